@@ -9,8 +9,11 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import get_args
+from xml.etree import ElementTree
 
 import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QApplication
 
 from karareader.base import translation
 from karareader.base.translation import Language, day, noop, number, tr
@@ -62,6 +65,7 @@ _NOT_SEEN = {
     "error",
     "warning",
 }
+_FIELD = re.compile(r"\{[^}]*\}")
 # A comment in a style sheet, and the answer to another program.
 _SILENT = {"ui/note/page/style.py", "ui/runtime/local_server.py"}
 
@@ -190,3 +194,39 @@ def test_a_language_gives_words_and_numbers(backwards: None) -> None:
 def test_what_a_language_has_no_words_for_stays_english(backwards: None) -> None:
     assert tr("unknown") == "unknown"
     assert tr("unknown", "%n unknown", 3) == "3 unknown"
+
+
+def _collected() -> set[tuple[str, str, bool]]:
+    """What `tr` and `noop` are called with: the words, what tells them apart or is said of several, and which it is."""
+    found = set()
+    for _file, call in _calls():
+        if _name(call) in ("tr", "noop") and call.args and isinstance(call.args[0], ast.Constant):
+            about = call.args[1] if len(call.args) > 1 else None
+            words = str(call.args[0].value), about.value if isinstance(about, ast.Constant) else "", len(call.args) > 2
+            found.add(words)
+    return found
+
+
+@pytest.mark.parametrize("language", ["ar", "de", "es"])
+def test_translations_are_whole_and_current(language: str, qapp: QApplication) -> None:
+    """Each has all words of the program and no others, with the same fields; what is compiled says the same.
+
+    `packaging/translations.py` brings the files up to date, Qt Linguist or an editor fills them.
+    """
+    folder = ROOT.parent / "resources" / "translations"
+    compiled = QTranslator()
+    assert compiled.load(f"karareader_{language}", str(folder))
+    there = set()
+    for message in ElementTree.parse(folder / f"karareader_{language}.ts").iter("message"):
+        source, about = message.findtext("source", ""), message.findtext("comment", "")
+        translation = message.find("translation")
+        assert translation is not None
+        assert translation.get("type") is None, f"{source!r} is not translated"
+        counts = message.get("numerus") == "yes"
+        forms = [form.text or "" for form in translation.iter("numerusform")] if counts else [translation.text or ""]
+        for form in forms:
+            assert sorted(_FIELD.findall(form)) in (sorted(_FIELD.findall(source)), sorted(_FIELD.findall(about))), form
+            assert form.strip()
+        assert compiled.translate("", source, about, 1 if counts else -1) in forms
+        there.add((source, about, counts))
+    assert there == _collected()

@@ -56,6 +56,13 @@ def prepare(environment: MutableMapping[str, str] = os.environ) -> None:
         environment["QT_QPA_PLATFORM"] = "xcb"
 
 
+def is_wayland(environment: Mapping[str, str] = os.environ) -> bool:
+    """True if the window will be one of Wayland, after `prepare`."""
+    platform = environment.get("QT_QPA_PLATFORM", "")
+    asked = platform.startswith("wayland") or (not platform and bool(environment.get("WAYLAND_DISPLAY")))
+    return sys.platform.startswith("linux") and asked
+
+
 def x_server_answers(display: str) -> bool:
     """True if an X server answers there, or if there is no way to tell."""
     try:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import sys
 from collections.abc import Mapping, Sequence
@@ -12,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
 from karareader.base.errors import UserError
+from karareader.cli import json_output
 from karareader.cli.caption_files import CaptionFiles, print_troubles
 from karareader.cli.citations import any_captions, compared
 from karareader.cli.parser import count
@@ -221,9 +221,8 @@ def _with_claims(report: Report, claims: NoteClaims | None) -> Report:
 def _print_json(
     reports: Sequence[Report], captions: Mapping[str, int], troubles: Mapping[str, Sequence[str]], out: TextIO
 ) -> None:
-    encode = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
     for report in reports:
-        print(encode(_as_json(report)), file=out)
+        print(json_output.line(_as_json(report)), file=out)
     names = check_links.wanted(report.findings for report in reports)
     counts: dict[str, Any] = {
         **check.summary(reports),
@@ -231,7 +230,7 @@ def _print_json(
         "unread_captions": troubles,
         "dead-targets": check_links.as_json(names),
     }
-    print(json.dumps({"summary": counts}), file=out)
+    print(json_output.line({"summary": counts}), file=out)
 
 
 def _as_json(report: Report) -> dict[str, Any]:

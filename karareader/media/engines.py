@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from functools import partial
 from importlib.util import find_spec
 
+from karareader.base import display
 from karareader.base.errors import UserError
-from karareader.base.translation import tr
+from karareader.base.translation import noop, tr
 from karareader.media.player import sound_devices
 from karareader.media.player.base import Player
 from karareader.media.player.null import NoPlayer
@@ -33,6 +34,11 @@ class Engine:
 
 
 def _vlc() -> Make:
+    if display.is_wayland():  # given such a window to draw into, libVLC crashes
+        raise UserError(
+            noop("VLC cannot draw into a window of Wayland."),
+            noop("With XWayland on this computer it plays videos here."),
+        )
     return partial(VlcPlayer, load_library())
 
 

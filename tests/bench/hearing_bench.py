@@ -19,6 +19,7 @@ import sys
 import tempfile
 import time
 import wave
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -117,10 +118,12 @@ def _drift(ears: Whisper, path: Path, said: list[tuple[float, float, str]]) -> l
     total = windows.count(sound.length)
     for place in range(PLACES):
         window = round(place * (total - 1) / (PLACES - 1))
-        for word in _hear(ears, sound, window):
+        words = _hear(ears, sound, window)
+        for before, word in pairwise(words):
+            # Names also stand within sentences; the first word of one is that after a silence.
             text = "".join(_words(word.text))
             near = [each for each in said if abs(each[0] - word.start) < 6 and _words(each[2])[0] == text]
-            if near and windows.span(window)[0] + 1 < word.start < windows.span(window)[1] - 2:
+            if near and word.start - before.end > 0.4 and word.start < windows.span(window)[1] - 2:
                 off.append(min(abs(each[0] - word.start) for each in near))
     distances = sorted(off)
     about = f"{len(off)} sentences in {PLACES} windows over {sound.length / 3600:.1f} h"

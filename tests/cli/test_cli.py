@@ -53,7 +53,9 @@ def one(capsys: pytest.CaptureFixture[str], path: Path) -> dict[str, Any]:
 
 def test_the_public_format(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     made = one(capsys, folder / "note.md")
-    assert list(made) == ["path", "title", "video", "videos", "front_matter", "blocks", "cues", "links", "problems"]
+    first, *others = made
+    assert (first, made[first]) == ("version", 1)
+    assert others == ["path", "title", "video", "videos", "front_matter", "blocks", "cues", "links", "problems"]
     assert made["path"] == str(folder / "note.md")
     assert made["title"] == "A note"
     assert made["video"] == {

@@ -73,6 +73,7 @@ def test_json(library: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str])
     told = {line["event"]: line for line in map(json.loads, capsys.readouterr().out.splitlines())}
     assert told["done"]["bytes"] == 2000
     assert Path(told["done"]["file"]).is_file()
+    assert {line.pop("version") for line in told.values()} == {1}
     assert told["failed"] == {
         "event": "failed", "key": "youtube:private0001", "title": "Two", "why": "The video is private.",
     }  # fmt: skip

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
+from karareader.base import display
 from karareader.base.errors import UserError
 from karareader.media import engines
 from karareader.media.player import sound_devices
@@ -50,6 +51,20 @@ def test_qt_plays_where_there_is_no_vlc_and_says_so(qtbot: QtBot, monkeypatch: p
     assert words == "VLC was not found on this machine. Videos play through Qt Multimedia instead."
 
 
+def test_vlc_is_not_asked_to_draw_into_a_window_of_wayland(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It would crash there; Qt plays, or it is said what is missing."""
+    monkeypatch.setattr(engines, "load_library", lambda: pytest.fail("libVLC was loaded"))
+    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
+    for platform in ("", "wayland"):
+        monkeypatch.setenv("QT_QPA_PLATFORM", platform)
+        player, words = engines.choose()
+        assert isinstance(player, QtPlayer)
+        assert words.startswith("VLC cannot draw into a window of Wayland. Videos play through Qt Multimedia")
+    assert [display.is_wayland(asked) for asked in ({"WAYLAND_DISPLAY": "w", "QT_QPA_PLATFORM": "xcb"}, {})] == [
+        False
+    ] * 2
+
+
 def test_where_nothing_plays_notes_can_still_be_read(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(engines, "load_library", no_vlc)
     monkeypatch.setitem(sys.modules, "PySide6.QtMultimedia", None)
@@ -83,3 +98,15 @@ def test_an_installation_that_does_not_start_is_told(monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(vlc, "Instance", lambda _options: None)
     with pytest.raises(UserError, match="does not start"):
         load_library()
+
+
+def test_vlc_4_is_refused_before_anything_is_asked_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    try:
+        vlc, _ = load_library()
+    except UserError as error:
+        pytest.skip(str(error))
+    monkeypatch.setattr(vlc, "libvlc_get_version", lambda: b"4.0.0-dev Otto Chriek")
+    monkeypatch.setattr(vlc, "Instance", lambda _options: pytest.fail("it was asked for an instance"))
+    with pytest.raises(UserError, match="another version than 3") as told:
+        load_library()
+    assert "install VLC 3" in str(told.value)

@@ -42,11 +42,6 @@ def rewrite(file: CaptionFile, folder: Path) -> Rewritten:
     return _write(styled or subrip(reading.cues), file, folder, ".srt" if styled is None else ".ass")
 
 
-def rewrite_cues(cues: Sequence[Shown], file: CaptionFile, folder: Path) -> Rewritten:
-    """As `rewrite`, for captions that were read already."""
-    return _write(subrip(cues), file, folder, ".srt")
-
-
 def subrip(cues: Sequence[Shown]) -> str:
     """Cues as SubRip; empty where none of them says anything."""
     said: Sequence[tuple[float, float, list[str]]]

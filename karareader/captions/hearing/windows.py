@@ -21,7 +21,7 @@ HOP = LENGTH - OVERLAP
 _ALIKE = 0.7  # seconds by which a word may be at another place for the neighbour
 _SILENCE, _BREATH = 1.0, 0.4  # seconds without a word that end a line, and one that is long
 _LONG, _LONGEST = 42, 84  # characters
-_STOP = re.compile(r"[.!?…。！？]+[\"'”’»)\]」』]*\Z")
+_STOP = re.compile(r"[.!?…。！？]+[\"'”’\u00bb)\]」』]*\Z")
 _LETTERS = re.compile(r"\W+")
 
 

@@ -14,6 +14,7 @@ recognisers that lose time), steps that captions make too. Takes less than 0.1 s
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Sequence
 from itertools import compress, pairwise
 from statistics import median
@@ -31,6 +32,7 @@ _TERMS = 60  # fewer tell nothing
 _COMMON = 0.08  # so many of the terms of the shorter one begin an anchor that is in the chain, at least
 _DENSE = 0.04  # and so many of each piece
 _TOLD = 0.5  # the pieces are so much of the shorter one, at least
+_RARE, _AS_WELL = 20, 0.5  # words said so often tell where; and so many of them as well elsewhere are as good
 _DRIFT = 1.6  # seconds that a level may differ from one third of a piece to another
 _OTHER = 12  # terms in both between two pieces that are not the same: something else came instead
 _ALIKE = 0.5  # share of terms in their order that are the same where only captions differ
@@ -126,7 +128,37 @@ def _levels(chain: Sequence[tuple[int, int]], later: Sequence[float], before: Wo
     least = [min(filter(None, steps[at : at + 2]), default=0.0) for at in range(len(levels))]
     levels = [each for each, step in zip(levels, least, strict=True) if _counts(each, step, chain, before, now)]
     levels = _joined(levels, later)
+    if len(levels) > 1:
+        levels = _joined(_alone(levels, chain, before, now), later)
     return _parted(levels, later)
+
+
+def _alone(levels: Sequence[_Level], chain: Sequence[tuple[int, int]], before: Words, now: Words) -> list[_Level]:
+    """Those of the levels whose words are not said as well where a level beside them has them: what is said twice, and
+    misheard, may be taken for the other time."""
+    said: dict[str, list[float]] = defaultdict(list)
+    for term, second in zip(now.terms, now.times, strict=True):
+        said[term].append(second)
+
+    def share(level: _Level, by: float) -> float:
+        """How many of the rarer words of a level are said so many seconds later."""
+        first, last = chain[level.first][0], chain[level.last - 1][0]
+        rare = [at for at in range(first, last) if 0 < len(said.get(before.terms[at], ())) <= _RARE]
+        hits = 0
+        for at in rare:
+            times, second = said[before.terms[at]], before.times[at] + by
+            near = bisect_left(times, second - _STEP / 2)
+            hits += near < len(times) and times[near] <= second + _STEP / 2
+        return hits / max(1, len(rare))
+
+    sides = [
+        [levels[at].by for at in (number - 1, number + 1) if 0 <= at < len(levels)] for number in range(len(levels))
+    ]
+    return [
+        level
+        for level, others in zip(levels, sides, strict=True)
+        if max(share(level, by) for by in others) < _AS_WELL * share(level, level.by)
+    ]
 
 
 def _joined(levels: Sequence[_Level], later: Sequence[float]) -> list[_Level]:

@@ -43,6 +43,8 @@ def load_library(options: Sequence[str] | None = None) -> tuple[Any, Any]:
     try:
         with _library_named():
             import vlc
+        if not vlc.libvlc_get_version().startswith(b"3."):
+            raise UserError(noop("VLC is on this machine, but another version than 3, which alone plays here."), hint)
         instance = vlc.Instance(list(instance_options() if options is None else options))
     except (ImportError, OSError, NameError, AttributeError, SystemExit) as error:
         raise UserError(noop("VLC was not found on this machine."), hint) from error

@@ -19,8 +19,6 @@ PATIENCE = 30.0
 """For so many seconds, by the clock, are formulas drawn where nobody looks at them meanwhile."""
 _MOST_FOOTNOTES = 5_000
 
-TimeRow = tuple[float | None, float | None]
-
 
 class FoundTime(Protocol):
     """A time in a text, as `notes.timestamps.find.find` gives it; only what the passes need of it."""

@@ -41,6 +41,7 @@ def _moved(cue: Cue, recut: Recut, length: float | None) -> Cue:
     end = None if cue.end is None else recut.at(cue.end)
     before, why = reasons.why(cue), recut.why(cue.start)
     text = tr("written {written}, read as {time}", written=written, time=format_time(start))
-    reason = f"{text}: {tr('{one}, and {other}', one=before, other=why) if before else why}"
+    both = tr("{one}, and {other}", one=before, other=why) if before else why
+    reason = f"{text}: {both}"
     end = end if end is not None and end > start else None
     return cue._replace(start=start, end=end, rule=cue.rule + RECUT, reason=reason)

@@ -21,6 +21,7 @@ def commands(note: NotePane) -> tuple[Command, ...]:
         Command("zoom_in", tr("Larger text"), ("Ctrl++", "Ctrl+="), tr("Make the text of the note larger"), "Note", note.zoom_in, "plus", True),
         Command("zoom_out", tr("Smaller text"), ("Ctrl+-",), tr("Make the text of the note smaller"), "Note", note.zoom_out, "minus", True),
         Command("zoom_reset", tr("Actual size"), ("Ctrl+0",), tr("Show the text of the note in its actual size"), "Note", note.zoom_reset),
+        Command("caret", tr("Caret in the note"), ("F7",), tr("Walk through the text of the note by the arrow keys, or end that"), "Note", note.toggle_caret),
         Command("copy_markdown", tr("Copy as Markdown"), ("Ctrl+Shift+C",), tr("Copy the selected part of the note, or all of it, as Markdown"), "Note", note.copy_markdown, "copy"),
         Command("copy_text", tr("Copy as plain text"), ("Ctrl+Alt+C",), tr("Copy the selected part of the note, or all of it, as plain text"), "Note", note.copy_text),
     )  # fmt: skip

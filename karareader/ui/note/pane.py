@@ -27,6 +27,7 @@ from karareader.ui.note.page.document import Paper
 from karareader.ui.note.page.model import NotePage
 from karareader.ui.note.page.style import BODY_PX, LINE_SPACING, LINE_WIDTH, Look
 from karareader.ui.note.pane_actions import NoteVerbs
+from karareader.ui.note.screen_reader import SaidMarks
 from karareader.ui.runtime.tasks import Latest, Pool
 
 ZOOMS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0, 2.4)
@@ -76,6 +77,7 @@ class NotePane(NoteVerbs):
         self._moment: Moment | None = None
         self.setFocusProxy(self.view)
         self._marker = Marker(self.view)
+        self.said = SaidMarks(self.view)
         self.follow = FollowScroll(self.view, self._marker.rect, self)
         self._strip = FollowStrip(FollowChip(themes.theme, self), self)
         column = QVBoxLayout(self)
@@ -238,6 +240,7 @@ class NotePane(NoteVerbs):
         if moment != self._moment:
             self._moment = moment
             self._marker.show(moment)
+            self.said.say()
         self.follow.mark_changed()
 
     def show_signs(self, signs: Mapping[int, Sign]) -> None:

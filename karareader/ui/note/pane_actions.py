@@ -76,6 +76,14 @@ class NoteVerbs(QWidget):
         self._places.scroll(1, pages=True)
 
     @Slot()
+    def toggle_caret(self) -> None:
+        """Let a caret walk the text by keys, or take it away."""
+        self.view.caret.toggle()
+        self.message.emit(
+            tr("A caret walks the note; F7 ends that.") if self.view.caret.on else tr("The caret is off.")
+        )
+
+    @Slot()
     def scroll_to_top(self) -> None:
         """To the beginning."""
         self._places.to_top()

@@ -5,12 +5,13 @@ from __future__ import annotations
 from urllib.parse import quote
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from karareader.ui.note import copy_text as note_text
 from karareader.ui.note.page.content import Anchor
 from karareader.ui.note.painter import BAND_OUT
+from karareader.ui.note.screen_reader import Caret
 from karareader.ui.note.surface import NoteSurface
 from karareader.ui.note.tooltips import tip
 from karareader.ui.note.visible_part import seen_text
@@ -41,6 +42,7 @@ class NoteView(NoteSurface):
         self._pressed: QPoint | None = None
         self._pointed: tuple[object, ...] = ()  # where the pointer was, and over what, when that was last looked at
         self._passing = False  # Tab goes on to the next pane, not over the links
+        self.caret = Caret(self)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """What Ctrl+C copies and a drag carries: plain text."""
@@ -274,10 +276,20 @@ class NoteView(NoteSurface):
         if override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and self.marks.focused >= 0:
             event.accept()
             return True
+        if override and isinstance(event, QKeyEvent) and self.caret.takes(event):
+            event.accept()
+            return True
         return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self.caret.paint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         focused = self.marks.focused
+        if focused < 0 and self.caret.on and self._page is not None:
+            at = self.textCursor().position()
+            focused = next((n for n, each in enumerate(self._page.anchors) if each.begin <= at < each.end), -1)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and focused >= 0 and self._page is not None:
             self.activated.emit(self._page.anchors[focused])
             return

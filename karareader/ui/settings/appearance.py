@@ -61,6 +61,12 @@ _SECTION = Section(
             noop("Scrolling by hand always suspends it, until you go back to the mark."),
         ),
         Row(
+            "announce",
+            noop("Screen readers say the marked sentence"),
+            "switch",
+            noop("Each sentence once, when nothing more pressing is said. F7 lets a caret walk the note."),
+        ),
+        Row(
             "language",
             noop("Language"),
             "choice",
@@ -116,6 +122,7 @@ class AppearanceFeature(Feature):
         note.following_changed.connect(self._tell_following)
         note.follow.wanted.connect(self.toggle_follow)
         note.follow.set_enabled(self._settings.follow)
+        note.said.wanted = self._settings.announce
         context.themes.calm_changed.connect(self._tell_motion)
         self._check()
         self._tell_motion()
@@ -178,6 +185,7 @@ class AppearanceFeature(Feature):
         self._note.set_lines(*lines_of(settings))
         self._note.set_zoom(settings.zoom)
         self._note.follow.set_enabled(settings.follow)
+        self._note.said.wanted = settings.announce
 
     @Slot(float)
     def keep_zoom(self, zoom: float) -> None:

@@ -110,10 +110,6 @@ class VideoPane(QWidget):
 
     # What is shown
 
-    def show_nothing(self, title: str, text: str, can_choose: bool = True) -> None:
-        """Show `title` and `text` in place of the video, with «Choose a file…» where that would help."""
-        self.show_words(Words(title, text, can_choose))
-
     def show_words(self, words: Words) -> None:
         """Show these words in place of the video; `ui.video.placeholder` has those for the usual cases."""
         self.empty.tell(words)

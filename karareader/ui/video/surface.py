@@ -60,7 +60,7 @@ class VideoSurface(QWidget):
     The mouse reaches Qt because the engine's own input is off.
     """
 
-    window_changed = Signal(int)  # the native identifier to draw into, after it became another one
+    window_changed = Signal(object)  # the native identifier to draw into, after it became another one
     resized = Signal()
     clicked = Signal()
     double_clicked = Signal()  # after `clicked` came for its first click

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
+from karareader.base.translation import tr
 from karareader.settings import LayoutName
 from karareader.ui.video.pane import VideoPane
 from karareader.ui.video.small_transport import SmallTransport
@@ -67,10 +68,16 @@ class Stage(QWidget):
         self._elsewhere = Elsewhere()
         self._elsewhere.back_requested.connect(self.pop_in)
         self._elsewhere.hide()
-        self._column = self._splitter(Qt.Orientation.Vertical, self._elsewhere, video, self._under_video)
+        self._column = self._splitter(
+            tr("Edge between video and panels"), Qt.Orientation.Vertical, self._elsewhere, video, self._under_video
+        )
         self._column.setObjectName("videoColumn")
-        self._main = self._splitter(Qt.Orientation.Horizontal, self._note, self._column)
-        self._outer = self._splitter(Qt.Orientation.Horizontal, library, self._main)
+        self._main = self._splitter(
+            tr("Edge between note and video"), Qt.Orientation.Horizontal, self._note, self._column
+        )
+        self._outer = self._splitter(
+            tr("Edge between library and note"), Qt.Orientation.Horizontal, library, self._main
+        )
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._outer)
@@ -241,12 +248,15 @@ class Stage(QWidget):
                 sizes = [80 if self.popped_out else 0, *(sizes if not self.popped_out else sizes[1:])]
             splitter.setSizes(sizes)
 
-    def _splitter(self, orientation: Qt.Orientation, *parts: QWidget) -> QSplitter:
+    def _splitter(self, name: str, orientation: Qt.Orientation, *parts: QWidget) -> QSplitter:
         splitter = QSplitter(orientation)
+        splitter.setAccessibleName(name)
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
         for part in parts:
             splitter.addWidget(part)
+        for at in range(1, splitter.count()):
+            splitter.handle(at).setAccessibleName(name)
         splitter.splitterMoved.connect(self._moved)
         return splitter
 

@@ -67,6 +67,15 @@ def test_other_captions_of_the_same_film_are_no_cut() -> None:
     assert find(before(), words(Captions("en", True, (*part[:60], *part[110:])))) == AS_IT_WAS
 
 
+def test_what_is_said_twice_is_no_cut() -> None:
+    """What a machine hears otherwise in each of the two stands there once, and is found in the other one."""
+    again = [Sentence(each.text, each.start + 120, each.end + 120) for each in film() if 300 < each.start < 410]
+    twice = [*(each for each in film() if not 420 < each.start < 532), *again]
+    twice.sort(key=lambda each: each.start)
+    for seed in range(6):
+        assert find(words(heard(twice, seed, 0.25)), words(heard(twice, seed + 10, 0.25))) == AS_IT_WAS
+
+
 def test_what_has_little_in_common_tells_nothing() -> None:
     assert find(before(), words(heard(talk(77, MINUTES), 1))) is None
     assert find(before(), Words(before().terms[:40], before().times[:40])) is None

@@ -41,6 +41,8 @@ def test_rows_tell_who_cannot_see_what_they_are(pane: LibraryPane) -> None:
         "Heat, explained, video, offline, 25 % watched, 1 note, open",
         "a, read, shown",
     ]
+    levels = [pane.model.data(pane.model.index(row, 0), ROLE.AccessibleDescriptionRole) for row in range(4)]
+    assert levels == ["level 1", "level 2", "level 2", "level 3"]
 
 
 def test_a_tool_tip_tells_all_of_a_row_and_is_never_taken_for_markup(pane: LibraryPane) -> None:

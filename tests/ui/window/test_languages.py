@@ -8,7 +8,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialogButtonBox, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialogButtonBox,
+    QLabel,
+    QSplitterHandle,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from karareader.base import translation
@@ -123,6 +131,9 @@ def test_no_word_is_cut_off_that_is_two_fifths_longer(longer: None, app: App, qt
                 if dialog is not app.window and dialog.isVisible():
                     dialog.close()
     assert found == []
+    edges = [edge.accessibleName() for edge in app.window.findChildren(QSplitterHandle) if edge.isVisible()]
+    assert edges
+    assert all(name.startswith("[Edge between") for name in edges)
     assert {text for text in seen if text[:1].isalpha() and len(text) > 3} <= {"Cancel"}  # Qt's own
 
 
