@@ -6,7 +6,7 @@ import base64
 from collections.abc import Callable
 from pathlib import Path
 
-from karareader.media.player.base import Player, Source, State, Status, Track
+from karareader.media.player.base import Player, PlayerState, PlayerStatus, Source, Track
 from karareader.media.player.subtitle_file import Rewritten
 
 # A picture of one pixel.
@@ -49,7 +49,7 @@ class FakePlayer(Player):
         self._new_length = length
         self._granularity = granularity
         self._length = 0.0
-        self._state = State.EMPTY
+        self._state = PlayerState.EMPTY
         self._error = ""
         self._rate = 1.0
         self._volume = 100
@@ -74,40 +74,40 @@ class FakePlayer(Player):
         self._error = ""
         for word in ("missing", "corrupt", "empty"):
             if word in source.location:
-                self._state, self._length, self._base = State.FAILED, 0.0, 0.0
+                self._state, self._length, self._base = PlayerState.FAILED, 0.0, 0.0
                 self._error = f"The file is {word}. It is called «{Path(source.location).name}»."
                 return
         self._length = self._new_length
         self._base, self._since = min(max(start, 0.0), self._length), self.clock()
-        self._state = State.PAUSED if paused else State.PLAYING
+        self._state = PlayerState.PAUSED if paused else PlayerState.PLAYING
 
     def play(self) -> None:
         self.calls.append(("play",))
         self._settle()
-        if self._state is State.ENDED:
+        if self._state is PlayerState.ENDED:
             self._base = 0.0
-        if self._state in (State.PAUSED, State.ENDED):
-            self._since, self._state = self.clock(), State.PLAYING
+        if self._state in (PlayerState.PAUSED, PlayerState.ENDED):
+            self._since, self._state = self.clock(), PlayerState.PLAYING
 
     def pause(self) -> None:
         self.calls.append(("pause",))
         self._settle()
-        if self._state is State.PLAYING:
-            self._base, self._state = self._exact(), State.PAUSED
+        if self._state is PlayerState.PLAYING:
+            self._base, self._state = self._exact(), PlayerState.PAUSED
 
     def seek(self, seconds: float) -> None:
         self.calls.append(("seek", seconds))
         self._settle()
-        if self._state in (State.EMPTY, State.FAILED):
+        if self._state in (PlayerState.EMPTY, PlayerState.FAILED):
             return
         self._base, self._since = min(max(seconds, 0.0), self._length), self.clock()
-        if self._state is State.ENDED:
-            self._state = State.PAUSED
+        if self._state is PlayerState.ENDED:
+            self._state = PlayerState.PAUSED
 
     def step(self) -> None:
         self.calls.append(("step",))
         self.pause()
-        if self._state is State.PAUSED:
+        if self._state is PlayerState.PAUSED:
             self._base = min(self._base + 1 / self.fps, self._length)
 
     def set_rate(self, rate: float) -> None:
@@ -159,13 +159,13 @@ class FakePlayer(Player):
             file.write_bytes(PNG)
         done(pictured)
 
-    def status(self) -> Status:
+    def status(self) -> PlayerStatus:
         self._settle()
         position = self._exact()
-        if self._state is State.PLAYING and self._granularity:
+        if self._state is PlayerState.PLAYING and self._granularity:
             played = position - self._base
             position = self._base + played // self._granularity * self._granularity
-        return Status(
+        return PlayerStatus(
             self._state,
             position,
             self._length,
@@ -180,15 +180,15 @@ class FakePlayer(Player):
     def close(self) -> None:
         self.calls.append(("close",))
         self.source = None
-        self._state, self._length, self._base, self._error = State.EMPTY, 0.0, 0.0, ""
+        self._state, self._length, self._base, self._error = PlayerState.EMPTY, 0.0, 0.0, ""
 
     def _exact(self) -> float:
         """The true position in seconds."""
-        if self._state is not State.PLAYING:
+        if self._state is not PlayerState.PLAYING:
             return self._base
         return min(self._base + (self.clock() - self._since) * self._rate, self._length)
 
     def _settle(self) -> None:
         """Notice the end."""
-        if self._state is State.PLAYING and self._exact() >= self._length:
-            self._base, self._state = self._length, State.ENDED
+        if self._state is PlayerState.PLAYING and self._exact() >= self._length:
+            self._base, self._state = self._length, PlayerState.ENDED

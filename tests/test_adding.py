@@ -30,7 +30,7 @@ from karareader.ui.common.context import Context, Feature
 from karareader.ui.help.keys_dialog import KeysDialog
 from karareader.ui.reading.reading import Reading
 from karareader.ui.services.services import Services
-from karareader.ui.video.playback_tracks import Choice
+from karareader.ui.video.playback_tracks import SubtitleChoice
 from tests.fakes import FakePlayer
 from tests.notes.timestamps import test_dialects
 from tests.ui.programs import App
@@ -199,7 +199,7 @@ def test_an_engine_is_a_file_and_a_row(monkeypatch: pytest.MonkeyPatch, running:
     # Whoever needs more than it can do asks for that.
     app = running(Idle, player)
     assert app.features.streaming.controller._want().whole
-    assert not app.features.transcript.picture._can_show(Choice("Captions", None, None))
+    assert not app.features.transcript.picture._can_show(SubtitleChoice("Captions", None, None))
 
 
 def test_an_engine_that_does_not_load_gives_way_to_the_next(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -230,7 +230,7 @@ exec(compile(source.replace(before, textwrap.indent(row, "    ") + before), spec
 import argparse
 from karareader.cli import fetch
 from karareader.media.downloads import options, protocol
-from karareader.media.downloads.model import Item
+from karareader.media.downloads.model import DownloadItem
 from karareader.settings import Settings
 from karareader.ui.downloads import feature
 
@@ -238,7 +238,7 @@ parser = argparse.ArgumentParser()
 fetch.add_arguments(parser)
 settings = Settings.load(profile)
 terms = fetch._terms(settings, parser.parse_args(["note.md", "--chapters"]))
-job = options.job(Item("youtube:a", "https://v.example/a"), Path("films"), None, terms)
+job = options.job(DownloadItem("youtube:a", "https://v.example/a"), Path("films"), None, terms)
 heard = protocol.from_json(json.loads(json.dumps(job.to_json())))
 settings.save()
 print(json.dumps({

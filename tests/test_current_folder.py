@@ -18,13 +18,13 @@ from karareader.base import safe_start
 from karareader.base.json_lines import Child
 from karareader.base.self_command import own_command, own_folder
 from karareader.library.captions_index import store
-from karareader.library.check.pool import Examiners, Library
-from karareader.library.index.process_pool import Crew
+from karareader.library.check.pool import CheckedLibrary, Examiners
+from karareader.library.index.process_pool import WorkerProcesses
 from karareader.media.downloads.active_workers import Process
-from karareader.media.downloads.protocol import Job
+from karareader.media.downloads.protocol import DownloadJob
 from karareader.media.streaming import resolver as resolve
 from karareader.media.streaming.choose import Want
-from karareader.media.streaming.resolver import Answer, Resolver
+from karareader.media.streaming.resolver import Answer, StreamResolver
 from karareader.media.ytdlp_options import WebOptions
 from karareader.ui.services import captions_index as said_keeper
 from karareader.ui.services import index_process as indexer_process
@@ -159,7 +159,7 @@ def test_the_resolver_takes_nothing_from_it(there: Path, trapped: Path) -> None:
         answers.append(answer)
         answered.set()
 
-    resolver = Resolver(lambda: WebOptions(proxy=NOWHERE))
+    resolver = StreamResolver(lambda: WebOptions(proxy=NOWHERE))
     try:
         resolver.ask("https://www.youtube.com/watch?v=abcdefghijk", Want(), take)
         assert answered.wait(60)
@@ -181,7 +181,9 @@ def test_the_downloader_takes_nothing_from_it(there: Path, tmp_path: Path, trapp
             ended.set()
 
     web = WebOptions(proxy=NOWHERE)
-    job = Job("youtube:abcdefghijk", "https://www.youtube.com/watch?v=abcdefghijk", str(tmp_path / "films"), web=web)
+    job = DownloadJob(
+        "youtube:abcdefghijk", "https://www.youtube.com/watch?v=abcdefghijk", str(tmp_path / "films"), web=web
+    )
     process = Process(job, hear)
     assert ended.wait(60)
     assert process.pid
@@ -233,13 +235,13 @@ def in_check_pool(folder: str) -> None:
 
     vars(check_pool)["get_context"] = lambda _way: get_context("spawn")
     paths = sorted(Path(folder).glob("*.md"))
-    with Examiners(Library(Path(folder), paths, {}), 2) as examiners:
+    with Examiners(CheckedLibrary(Path(folder), paths, {}), 2) as examiners:
         assert len(list(examiners.examine())) == len(paths)
 
 
 def in_crew(folder: str) -> None:
     """The same with the processes of an index."""
-    crew = Crew(2, get_context("spawn"), print, ())
+    crew = WorkerProcesses(2, get_context("spawn"), print, ())
     assert list(crew.map(os.path.isdir, [folder, folder])) == [True, True]
     crew.close()
 

@@ -1,6 +1,6 @@
 """Tables that are kept as JSON files: read tolerantly, written so that nobody's changes are lost.
 
-A table is a dataclass of `Store`: a field's annotation is its type, `item` gives its default and says what it means.
+A table is a dataclass of `JsonStore`: a field's annotation is its type, `item` gives its default and its meaning.
 """
 
 from __future__ import annotations
@@ -77,7 +77,7 @@ def merged(stored: Any, before: Any, now: Any) -> Any:
     return result
 
 
-T = TypeVar("T", bound="Store")
+T = TypeVar("T", bound="JsonStore")
 
 
 def item(default: Any, meaning: str, *, least: float = -math.inf, most: float = math.inf, **more: object) -> Any:
@@ -91,7 +91,7 @@ def item(default: Any, meaning: str, *, least: float = -math.inf, most: float = 
     return field(default=default, metadata=metadata)
 
 
-class Store:
+class JsonStore:
     """What `Settings` and `State` share: reading a file tolerantly, and writing back only what changed here.
 
     A damaged file is put aside under another name before it is ever written over, and told in `problems`; so is an
@@ -144,7 +144,7 @@ class Store:
                 self.unsaved(job)
                 raise
 
-    def pending(self) -> Writing | None:
+    def pending(self) -> JsonMerge | None:
         """The writing that `save` would do, to be run elsewhere; None if nothing changed.
 
         It is taken for done from now on; where it fails, `unsaved` makes the next `save` try it again.
@@ -153,11 +153,11 @@ class Store:
         changed = {name: value for name, value in now.items() if value != self._base.get(name)}
         if not changed:
             return None
-        writing = Writing(self.path, changed, {name: self._base.get(name) for name in changed})
+        writing = JsonMerge(self.path, changed, {name: self._base.get(name) for name in changed})
         self._base = now
         return writing
 
-    def unsaved(self, writing: Writing) -> None:
+    def unsaved(self, writing: JsonMerge) -> None:
         """A writing failed: what it was to write counts as changed."""
         self._base.update(writing.before)
 
@@ -169,7 +169,7 @@ class Store:
 
 
 @dataclass(frozen=True)
-class Writing:
+class JsonMerge:
     """Values to be merged into the file at `path`; `before` are the values they had when it was read."""
 
     path: Path
@@ -236,6 +236,6 @@ def _put_aside(path: Path, wrong: str) -> UserError:
     return UserError(what)
 
 
-def meanings(table: type[Store]) -> dict[str, str]:
+def meanings(table: type[JsonStore]) -> dict[str, str]:
     """Every entry of `Settings` or `State` and what it means, for the documentation."""
     return {row.name: row.metadata["meaning"] for row in dataclasses.fields(table)}  # type: ignore[arg-type]

@@ -170,7 +170,7 @@ def load(file: CaptionFile, offset: float = 0.0) -> Captions:
     return replace(said(reading, file.language, file.automatic), heard=file.heard).moved(offset)
 
 
-def said(reading: captions_read.Reading, language: str = "", automatic: bool = False) -> Captions:
+def said(reading: captions_read.ParsedCaptions, language: str = "", automatic: bool = False) -> Captions:
     """What is said in cues as they were read; `language` and `automatic` are what is known otherwise."""
     rolling = captions_rolling.is_rolling(reading.cues)
     lines = map(_readable, captions_rolling.unrolled(reading.cues) if rolling else _plain(reading.cues))
@@ -199,7 +199,7 @@ def captions_text(path: Path) -> str:
         return ""
 
 
-def _plain(shown: Sequence[captions_rolling.Shown]) -> list[Line]:
+def _plain(shown: Sequence[captions_rolling.ShownCue]) -> list[Line]:
     lines: list[Line] = []
     seen: set[tuple[float, float, str]] = set()
     for cue in shown:
@@ -217,7 +217,7 @@ def _rolls(path: Path) -> bool:
     return captions_rolling.is_rolling(_parsed_head(path))
 
 
-def _parsed_head(path: Path) -> tuple[captions_rolling.Shown, ...]:
+def _parsed_head(path: Path) -> tuple[captions_rolling.ShownCue, ...]:
     head = _head(path)
     cut = head.rfind(b"\n\n") if len(head) == _HEAD else -1
     try:

@@ -38,7 +38,7 @@ _AT_THE_END = re.compile(r"\s*\[[^\[\]]*\]\s*\Z")
 
 
 @dataclass(frozen=True, slots=True)
-class Sources:
+class CaptionSources:
     """Where captions are looked for: `folders` and all below them, beside the files `media` that were chosen for videos
     by hand, and the `files` of captions that were chosen or fetched for videos; both by the keys of the videos. The
     reader chose `encodings` for files, and `offsets` in seconds for all captions of a video, by its key. What this
@@ -53,15 +53,15 @@ class Sources:
     data: str = ""
 
 
-def sources(root: Path, settings: Settings, state: State, downloads: Path, data: Path | None = None) -> Sources:
+def sources(root: Path, settings: Settings, state: State, downloads: Path, data: Path | None = None) -> CaptionSources:
     """Where the captions of the library at `root` may lie, by what the reader chose; `downloads` is their folder."""
     folders = dict.fromkeys([str(root), *settings.media_folders, str(downloads)])
     return with_state(tuple(folders), state, data)
 
 
-def with_state(folders: Sequence[str], state: State, data: Path | None = None) -> Sources:
+def with_state(folders: Sequence[str], state: State, data: Path | None = None) -> CaptionSources:
     """The same where the folders are known."""
-    return Sources(
+    return CaptionSources(
         tuple(folders),
         dict(state.files),
         dict(state.captions),
@@ -71,7 +71,7 @@ def with_state(folders: Sequence[str], state: State, data: Path | None = None) -
     )
 
 
-def find(places: Sources) -> list[CaptionFound]:
+def find(places: CaptionSources) -> list[CaptionFound]:
     """The caption files that are there, each once, in the order of their paths. Work for a worker or a process."""
     chosen = {path: key for key, path in places.media.items()}
     found: dict[str, CaptionFound] = {}
@@ -93,7 +93,7 @@ def find(places: Sources) -> list[CaptionFound]:
     return [_as_chosen(found[path], places) for path in sorted(found)]
 
 
-def _heard(places: Sources, others: Iterable[CaptionFound]) -> Iterator[CaptionFound]:
+def _heard(places: CaptionSources, others: Iterable[CaptionFound]) -> Iterator[CaptionFound]:
     """What this computer heard of films that have no other captions."""
     if not places.data or not (Path(places.data) / store.FOLDER).is_dir():
         return
@@ -113,7 +113,7 @@ def hear(found: CaptionFound) -> Heard:
     return Heard(said, found.key or _key(found), title, channel)
 
 
-def _as_chosen(found: CaptionFound, places: Sources) -> CaptionFound:
+def _as_chosen(found: CaptionFound, places: CaptionSources) -> CaptionFound:
     """With the encoding and the offset that the reader chose."""
     encoding = places.encodings.get(found.path, "")
     offset = 0.0
@@ -125,7 +125,7 @@ def _as_chosen(found: CaptionFound, places: Sources) -> CaptionFound:
     return replace(found, stamp=f"{found.stamp} {encoding} {offset}", encoding=encoding, offset=offset)
 
 
-def unreachable(places: Sources) -> list[str]:
+def unreachable(places: CaptionSources) -> list[str]:
     """The folders that are not there now, such as those on a disk that is not plugged in."""
     return [folder for folder in places.folders if not os.path.isdir(folder)]  # noqa: PTH112
 

@@ -15,7 +15,7 @@ from karareader.captions import decode as captions_decode
 from karareader.captions.formats import other_programs as captions_forms
 from karareader.captions.formats import text_cues as captions_cues
 from karareader.captions.formats.text_cues import Parsed
-from karareader.captions.rolling import Shown
+from karareader.captions.rolling import ShownCue
 
 _BYTES = 48 << 20  # a file larger than this is no captions
 _LONGEST = 200 * 3600.0  # seconds; times after this are slips
@@ -24,19 +24,19 @@ _NAMED = 4  # lines that are named, of those that could not be read
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class ParsedCaptions:
     """What a caption file says: its cues in order of time, the language that it names ("" if none), what could not be
     read, in sentences, and the encoding by Python's name.
     """
 
-    cues: tuple[Shown, ...]
+    cues: tuple[ShownCue, ...]
     language: str = ""
     problems: tuple[str, ...] = ()
     encoding: str = "utf-8"
     guessed: bool = False
 
 
-def read(path: Path, language: str = "", encoding: str = "") -> Reading:
+def read(path: Path, language: str = "", encoding: str = "") -> ParsedCaptions:
     """What is in a caption file. `language` is what is known of it otherwise, and `encoding` what the reader chose, for
     files that are not in Unicode. Raises UserError.
     """
@@ -56,7 +56,7 @@ def read(path: Path, language: str = "", encoding: str = "") -> Reading:
     return replace(reading, problems=problems, encoding=told.encoding, guessed=told.guessed)
 
 
-def parse(text: str, name: str) -> Reading:
+def parse(text: str, name: str) -> ParsedCaptions:
     """As `read`, from the text of a file called `name`."""
     try:
         found = _parsed(text)
@@ -69,7 +69,7 @@ def parse(text: str, name: str) -> Reading:
     return settled(found, _why_empty(text))
 
 
-def settled(found: Parsed, why_empty: str) -> Reading:
+def settled(found: Parsed, why_empty: str) -> ParsedCaptions:
     """What was parsed in order of time, with what has to be told of it; `why_empty` where nothing is in it."""
     late = [cue for cue in found.cues if cue.start >= _LONGEST]
     early = [cue for cue in found.cues if cue.start < 0 and max(cue.end, cue.start) <= 0]
@@ -93,7 +93,7 @@ def settled(found: Parsed, why_empty: str) -> Reading:
         )
     if not cues and not found.unread:
         problems.append(why_empty)
-    return Reading(tuple(sorted(cues, key=lambda cue: cue.start)), found.language, tuple(problems))
+    return ParsedCaptions(tuple(sorted(cues, key=lambda cue: cue.start)), found.language, tuple(problems))
 
 
 def _parsed(text: str) -> Parsed:
@@ -109,10 +109,10 @@ def _parsed(text: str) -> Parsed:
     return captions_cues.cues(text)
 
 
-def _settled(cue: Shown) -> Shown:
+def _settled(cue: ShownCue) -> ShownCue:
     start = max(cue.start, 0.0)
     end = max(cue.end, start)
-    return cue if (start, end) == (cue.start, cue.end) else Shown(start, end, cue.rows)
+    return cue if (start, end) == (cue.start, cue.end) else ShownCue(start, end, cue.rows)
 
 
 def _unread(lines: Sequence[int]) -> list[str]:

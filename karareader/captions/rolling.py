@@ -30,7 +30,7 @@ _MOST = 0.5
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class CaptionRow:
     """A row of a cue; `words` only where the row gives times to its words."""
 
     text: str
@@ -38,12 +38,12 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class ShownCue:
     """A cue as its file has it: what the screen shows from `start` to `end` (seconds), row by row, blank ones too."""
 
     start: float
     end: float
-    rows: tuple[Row, ...]
+    rows: tuple[CaptionRow, ...]
 
     @property
     def texts(self) -> list[str]:
@@ -51,7 +51,7 @@ class Shown:
         return [row.text for row in self.rows if row.text]
 
 
-def is_rolling(cues: Sequence[Shown]) -> bool:
+def is_rolling(cues: Sequence[ShownCue]) -> bool:
     """True if the cues roll: most of those that follow another at once begin with the last rows of that one.
 
     Where all rows of both are the same text, that tells nothing: a refrain looks so too.
@@ -71,7 +71,7 @@ def is_rolling(cues: Sequence[Shown]) -> bool:
     return settled > 0 and taken >= _MOST * chances
 
 
-def unrolled(cues: Sequence[Shown]) -> list[Line]:
+def unrolled(cues: Sequence[ShownCue]) -> list[Line]:
     """What rolling cues say, each row once, in their order."""
     lines: list[Line] = []
     on_screen: list[str] = []
@@ -94,7 +94,7 @@ def unrolled(cues: Sequence[Shown]) -> list[Line]:
     return lines
 
 
-def _taken(cue: Shown, rows: Sequence[Row], on_screen: Sequence[str]) -> int:
+def _taken(cue: ShownCue, rows: Sequence[CaptionRow], on_screen: Sequence[str]) -> int:
     """How many of the first rows of a cue are what was on the screen already."""
     most = next((at for at, row in enumerate(rows) if row.words), len(rows))
     blank_below = not cue.rows[-1].text

@@ -65,7 +65,7 @@ class CaptionFiles:
         from karareader.captions import find as captions_found
         from karareader.captions.caption_file import CaptionFile
 
-        for found in captions_found.find(captions_found.Sources((str(self._root),))):
+        for found in captions_found.find(captions_found.CaptionSources((str(self._root),))):
             if found.path not in self._troubles:
                 self.load(CaptionFile(Path(found.path), found.language, False))
         told = {path: troubles for path, troubles in self._troubles.items() if troubles}

@@ -1,8 +1,8 @@
 """What is said in the videos of a library, for the search: read after its notes, by a command or beside the window.
 
 `karareader --captions` is how the window has it read: it takes one line on its input, a JSON object with `root`,
-`cache` and what `captions_found.Sources` holds, and ends when it is done, or when its input ends. It tells, one JSON
-object on a line:
+`cache` and what `captions_found.CaptionSources` holds, and ends when it is done, or when its input ends. It tells, one
+JSON object on a line:
 
 - `{"event": "progress", "done": N, "total": N}` while captions are read
 - `{"event": "busy"}` where another process is reading them
@@ -27,7 +27,7 @@ from karareader.base.errors import UserError
 from karareader.base.file_lock import Busy
 from karareader.base.json_lines import Parent, Word
 from karareader.captions import find as captions_found
-from karareader.captions.find import Sources
+from karareader.captions.find import CaptionSources
 from karareader.cli.progress import Counter
 from karareader.library.captions_index.update import CaptionsIndexer, CaptionsOutcome
 from karareader.media.downloads import options as download_terms
@@ -40,7 +40,7 @@ _NICE = 10
 def update(
     root: Path,
     cache: Path,
-    sources: Sources,
+    sources: CaptionSources,
     progress: Callable[[int, int], None],
     wait: Callable[[], bool],
     *,
@@ -94,7 +94,7 @@ def main() -> int:
     words = iter(parent)
     try:
         job = next(words, {})
-        sources = Sources(
+        sources = CaptionSources(
             tuple(job["folders"]),
             _names(job["media"]),
             _names(job["files"]),
@@ -115,7 +115,7 @@ def _names(said: Mapping[str, str]) -> dict[str, str]:
     return {str(key): str(path) for key, path in said.items()}
 
 
-def _serve(root: Path, cache: Path, sources: Sources, say: Callable[..., None]) -> None:
+def _serve(root: Path, cache: Path, sources: CaptionSources, say: Callable[..., None]) -> None:
     told = 0.0
 
     def progress(done: int, total: int) -> None:

@@ -24,7 +24,7 @@ from karareader.library.check import links as check_links
 from karareader.library.check.citations import NoteClaims
 from karareader.library.check.examine import Report
 from karareader.library.check.library_links import LibraryLinks
-from karareader.library.check.pool import Examiners, Library, LinkSearch
+from karareader.library.check.pool import CheckedLibrary, Examiners, LinkSearch
 from karareader.library.choices import NO_CHOICES, Choices
 from karareader.library.files.scan import scan
 from karareader.media.known_lengths import KnownLengths
@@ -167,7 +167,7 @@ def examine_all(
 ) -> list[Report]:
     """Examine all notes, those again that other notes may change, and find duplicates."""
     counter = Counter(err, "notes")
-    with Examiners(Library(root, paths, lengths, copy_to, choices), jobs) as examiners:
+    with Examiners(CheckedLibrary(root, paths, lengths, copy_to, choices), jobs) as examiners:
         reports = []
         for report in examiners.examine():
             reports.append(report)

@@ -14,7 +14,7 @@ from karareader.base.errors import UserError
 from karareader.cli import on_paper
 from karareader.library.choices import Choices, key_of
 from karareader.library.files.scan import is_note, scan
-from karareader.library.kept import PARTS, TIMES, Kept
+from karareader.library.kept import PARTS, TIMES, KeptPlaces
 from karareader.media.export_formats import FORMATS, written
 from karareader.notes import citing
 from karareader.notes.load import load
@@ -25,9 +25,9 @@ from karareader.notes.survey import survey
 from karareader.notes.translate import DIALECTS, translated
 from karareader.settings import Profile, Settings, State
 from karareader.timeline.cues import Cue, Timeline
-from karareader.timeline.entries import Video, entries, joined
+from karareader.timeline.entries import ExportedVideo, entries, joined
 from karareader.timeline.repair.context import Known, read
-from karareader.timeline.repair.elsewhere import NO_OTHERS, Others
+from karareader.timeline.repair.elsewhere import NO_OTHERS, OtherVideos
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -93,7 +93,7 @@ def run(arguments: argparse.Namespace, state: State, profile: Profile, out: Text
     length = choices.length(video, first.path, state.lengths)
     timelines = [_timeline(note, video, length, choices) for note in notes] if TIMES in arguments.parts else []
     location = arguments.media or str(choices.film(video, paths[0].absolute()) or video.path or "")
-    kept = Kept.of(profile, Settings.load(profile.config / "settings.json"))
+    kept = KeptPlaces.of(profile, Settings.load(profile.config / "settings.json"))
     moments = kept.listed(video.key, [path.absolute() for path in paths], arguments.parts)
     found = joined([*entries(timelines), *moments])
     if not found:
@@ -103,7 +103,7 @@ def run(arguments: argparse.Namespace, state: State, profile: Profile, out: Text
     form = FORMATS[arguments.format]
     if form.ending == ".apkg" and arguments.output is None:
         raise UserError("A deck is written to a file.", "Name it with --output.")
-    data = written(form, found, Video(first.title, video.url, location, length))
+    data = written(form, found, ExportedVideo(first.title, video.url, location, length))
     if arguments.output is None:
         out.write(data.decode("utf-8"))
     else:
@@ -159,9 +159,9 @@ def _write_page(
     film = Path(arguments.media) if arguments.media else found
     settings = Settings.load(profile.config / "settings.json")
     key = video.key if video is not None else ""
-    kept = Kept.of(profile, settings).listed(key, [path.absolute()], arguments.parts)
+    kept = KeptPlaces.of(profile, settings).listed(key, [path.absolute()], arguments.parts)
     stills = profile.cache / "stills" if arguments.stills else None
-    made = on_paper.Wish(
+    made = on_paper.PaperRequest(
         note, video, known, film, stills, arguments.output, not settings.strict_line_breaks, kept, choices.meant()
     )
     if arguments.page == "html" and arguments.output is None:
@@ -207,7 +207,7 @@ def _is_told_of(path: Path, video: VideoRef) -> bool:
 
 
 def _timeline(note: Note, video: VideoRef, length: float | None, choices: Choices) -> Timeline:
-    others = Others({video.key: length}) if length is not None else NO_OTHERS
+    others = OtherVideos({video.key: length}) if length is not None else NO_OTHERS
 
     def read_all(cues: Sequence[Cue], own: VideoRef | None) -> list[Cue]:
         known = Known(length if key_of(own) == video.key else None, others=others)

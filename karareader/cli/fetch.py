@@ -36,7 +36,15 @@ from karareader.library.choices import Choices
 from karareader.library.files.scan import is_note
 from karareader.library.reader import Library
 from karareader.media.downloads import options as download_terms
-from karareader.media.downloads.model import Item, News, Speed, Stage, Want, left_words, size_words
+from karareader.media.downloads.model import (
+    DownloadItem,
+    DownloadSpeed,
+    DownloadStage,
+    News,
+    Want,
+    left_words,
+    size_words,
+)
 from karareader.media.downloads.options import Terms
 from karareader.media.downloads.queue import DownloadQueue
 from karareader.media.files.locate import MediaIndex
@@ -64,7 +72,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="tell what becomes of each in one JSON object on a line")
 
 
-def _kind(words: options.Words, most: int) -> dict[str, Any]:
+def _kind(words: options.OptionText, most: int) -> dict[str, Any]:
     """What the flag of an option takes, for `add_argument`."""
     if words.kind == "switch":
         return {"action": argparse.BooleanOptionalAction}
@@ -87,7 +95,7 @@ def run(arguments: argparse.Namespace, profile: Profile, state: State, out: Text
     want: Want = "captions" if arguments.captions_only else "video"
     choices = Choices.of(state)
     choices.take_effect()
-    wanted: dict[str, Item] = {}
+    wanted: dict[str, DownloadItem] = {}
     for path in arguments.paths:
         for item in _asked(path.expanduser().absolute(), profile.cache, state):
             wanted.setdefault(item.key, replace(item, want=want))
@@ -97,7 +105,7 @@ def run(arguments: argparse.Namespace, profile: Profile, state: State, out: Text
     folders = [*_libraries(arguments.paths), terms.folder, *map(Path, settings.media_folders)]
     quality, folder = arguments.download_quality or "", str(terms.folder) if arguments.download_folder else ""
     items = [replace(item, quality=quality, folder=folder) for item in wanted.values()]
-    teller = _Teller(out, err, as_json=arguments.json)
+    teller = _FetchTeller(out, err, as_json=arguments.json)
     return _Fetching(items, teller, wait=arguments.wait).run(
         profile.data, terms, partial(_have, choices, MediaIndex(folders))
     )
@@ -120,13 +128,13 @@ def _libraries(paths: Iterable[Path]) -> list[Path]:
     return list(dict.fromkeys(path if path.is_dir() else path.parent for path in absolute))
 
 
-def _have(choices: Choices, index: MediaIndex, item: Item) -> Path | None:
+def _have(choices: Choices, index: MediaIndex, item: DownloadItem) -> Path | None:
     """The file of a video, if it is there."""
     ref = reference.from_key(item.key)
     return choices.film(ref, Path(), (), index) if ref is not None else None
 
 
-def _asked(path: Path, cache: Path, state: State) -> list[Item]:
+def _asked(path: Path, cache: Path, state: State) -> list[DownloadItem]:
     if path.is_dir():
         indexer(path, cache, state).update(wait=lambda: True)
         return download_items.of_library(Library(path, cache))
@@ -139,27 +147,29 @@ def _asked(path: Path, cache: Path, state: State) -> list[Item]:
     found: dict[str, VideoRef] = {own.key: own} if own is not None and own.url else {}
     for ref in reference.linked(note):
         found.setdefault(ref.key, ref)
-    return [Item(ref.key, ref.url, note.title if ref is own else "") for ref in found.values()]
+    return [DownloadItem(ref.key, ref.url, note.title if ref is own else "") for ref in found.values()]
 
 
 class _Fetching:
     """Hands the items to the queue, and follows them to their ends."""
 
-    def __init__(self, items: Sequence[Item], teller: _Teller, *, wait: bool) -> None:
+    def __init__(self, items: Sequence[DownloadItem], teller: _FetchTeller, *, wait: bool) -> None:
         self._items, self._teller, self._wait = items, teller, wait
         self._held = ""  # why it ended though there is more to do
         self._news: queue.Queue[News] = queue.Queue()
-        self._now: dict[str, Item] = {}
+        self._now: dict[str, DownloadItem] = {}
         self._told: set[str] = set()
         self._there = 0
 
-    def run(self, data: Path, terms: Terms, have: Callable[[Item], Path | None]) -> int:
+    def run(self, data: Path, terms: Terms, have: Callable[[DownloadItem], Path | None]) -> int:
         wanted = []
         for item in self._items:
             file = have(item) if item.want == "video" else None
             if file is not None:
                 self._there += 1
-                self._teller.end(replace(item, stage=Stage.DONE, file=str(file), done=file.stat().st_size), there=True)
+                self._teller.end(
+                    replace(item, stage=DownloadStage.DONE, file=str(file), done=file.stat().st_size), there=True
+                )
             else:
                 wanted.append(item)
         keys = frozenset(item.key for item in wanted)
@@ -174,9 +184,9 @@ class _Fetching:
             code = STOPPED
         finally:
             downloads.close()
-        left = [item for item in self._now.values() if item.unfinished or item.stage is Stage.PAUSED]
-        failed = [item for item in self._now.values() if item.stage is Stage.FAILED and not item.unfinished]
-        done = sum(1 for item in self._now.values() if item.stage is Stage.DONE)
+        left = [item for item in self._now.values() if item.unfinished or item.stage is DownloadStage.PAUSED]
+        failed = [item for item in self._now.values() if item.stage is DownloadStage.FAILED and not item.unfinished]
+        done = sum(1 for item in self._now.values() if item.stage is DownloadStage.DONE)
         self._teller.summary(done, self._there, failed, len(left), stopped=code == STOPPED, held=self._held)
         return code or int(bool(left or failed))
 
@@ -207,12 +217,14 @@ class _Fetching:
             gone = keys & set(news.removed)
             for key in gone:
                 self._now.pop(key, None)
-            if asked and all(not item.unfinished and item.stage is not Stage.PAUSED for item in self._now.values()):
+            if asked and all(
+                not item.unfinished and item.stage is not DownloadStage.PAUSED for item in self._now.values()
+            ):
                 return
 
-    def _take(self, item: Item) -> None:
+    def _take(self, item: DownloadItem) -> None:
         self._now[item.key] = item
-        final = item.stage is Stage.DONE or (item.stage is Stage.FAILED and not item.unfinished)
+        final = item.stage is DownloadStage.DONE or (item.stage is DownloadStage.FAILED and not item.unfinished)
         if not final:
             self._told.discard(item.key)
         elif item.key not in self._told:
@@ -220,7 +232,7 @@ class _Fetching:
             self._teller.end(item, there=False)
 
 
-class _Teller:
+class _FetchTeller:
     """Tells what happens: a line that changes on a terminal, else a line for each item; or JSON."""
 
     def __init__(self, out: TextIO, err: TextIO, *, as_json: bool) -> None:
@@ -229,14 +241,14 @@ class _Teller:
         self._terminal = err.isatty()
         self._waits = ""
 
-    def progress(self, items: Sequence[Item], speeds: Mapping[str, Speed], news: News) -> None:
+    def progress(self, items: Sequence[DownloadItem], speeds: Mapping[str, DownloadSpeed], news: News) -> None:
         if not self._terminal:
             if news.waits and news.waits != self._waits:
                 print(f"Waiting. {news.waits}", file=self._err, flush=True)
             self._waits = news.waits
             return
         over = sum(1 for item in items if not item.unfinished)
-        running = [item for item in items if item.stage is Stage.RUNNING]
+        running = [item for item in items if item.stage is DownloadStage.RUNNING]
         words = [f"{over:,} of {len(items):,}"]
         if news.waits:
             words.append(f"waiting: {news.waits}")
@@ -251,23 +263,23 @@ class _Teller:
         self._err.write(f"\r\033[K{' · '.join(words)[:_NARROW]}")
         self._err.flush()
 
-    def end(self, item: Item, *, there: bool) -> None:
+    def end(self, item: DownloadItem, *, there: bool) -> None:
         self.clear()
         if self._json:
             fields: dict[str, object] = {"key": item.key, "title": item.title}
-            if item.stage is Stage.DONE:
+            if item.stage is DownloadStage.DONE:
                 fields = {"event": "done", **fields, "file": item.file, "bytes": item.done}
             else:
                 fields = {"event": "failed", **fields, "why": item.why}
             print(json_output.line(fields), file=self._out, flush=True)
-        elif item.stage is Stage.DONE:
+        elif item.stage is DownloadStage.DONE:
             words = "is there already" if there else size_words(item.done)
             print(f"{item.name} ({item.key}): {words}", file=self._out, flush=True)
         else:
             print(f"{item.name} ({item.key}): not fetched. {item.why}", file=self._out, flush=True)
 
     def summary(
-        self, done: int, there: int, failed: Sequence[Item], left: int, *, stopped: bool, held: str = ""
+        self, done: int, there: int, failed: Sequence[DownloadItem], left: int, *, stopped: bool, held: str = ""
     ) -> None:
         self.clear()
         if self._json:

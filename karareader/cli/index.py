@@ -30,9 +30,9 @@ from karareader.base.json_lines import Parent, Word
 from karareader.cli.parser import count
 from karareader.cli.progress import Counter
 from karareader.library.choices import Choices
-from karareader.library.index.errors import Stopped
-from karareader.library.index.update import Busy, Indexer, Outcome
-from karareader.library.tree.cache_writer import Keeping
+from karareader.library.index.errors import IndexStopped
+from karareader.library.index.update import Busy, Indexer, UpdateOutcome
+from karareader.library.tree.cache_writer import TreeCacheWriter
 from karareader.settings import Profile, State, TreeMode, TreeOrder
 
 if TYPE_CHECKING:
@@ -107,7 +107,7 @@ def run(arguments: argparse.Namespace, cache: Path, state: State, *, out: TextIO
             wait=counter.wait,
             mending=partial(counter.say, "The index was damaged; it is made anew."),
         )
-    except (Stopped, KeyboardInterrupt):
+    except (IndexStopped, KeyboardInterrupt):
         print("\nStopped. The index is as it was.", file=err)
         return STOPPED
     counter.clear()
@@ -115,7 +115,7 @@ def run(arguments: argparse.Namespace, cache: Path, state: State, *, out: TextIO
     return 0
 
 
-def _summary(outcome: Outcome, seconds: float) -> str:
+def _summary(outcome: UpdateOutcome, seconds: float) -> str:
     notes = f"{outcome.notes:,} note{'' if outcome.notes == 1 else 's'}"
     if outcome.built:
         return f"{notes} indexed in {seconds:.1f} s"
@@ -149,8 +149,8 @@ def serve(arguments: Sequence[str]) -> int:
     root = options.folder.expanduser().absolute()
     writer = indexer(root, profile.cache, state(), workers=options.jobs)
     served = _Served(writer, parent.event)
-    keeping = Keeping(root, profile.cache, wanted)
-    with contextlib.suppress(KeyboardInterrupt, OSError, Stopped):
+    keeping = TreeCacheWriter(root, profile.cache, wanted)
+    with contextlib.suppress(KeyboardInterrupt, OSError, IndexStopped):
         for word in parent:
             keeping.stop()
             paths, damaged = _places(word)
@@ -186,7 +186,7 @@ class _Served:
             self._say("failed", what=error.what, hint=error.hint)
             return False
         except Busy:
-            raise Stopped from None
+            raise IndexStopped from None
         self._say("ready", **asdict(outcome))
         return True
 

@@ -58,7 +58,7 @@ def command(options: argparse.Namespace) -> int:
 
 def run(arguments: argparse.Namespace, profile: Profile, out: TextIO, err: TextIO) -> int:
     """Run the command. Raises UserError."""
-    settings, told = Settings.load(profile.config / "settings.json"), _Teller(out, err, as_json=arguments.json)
+    settings, told = Settings.load(profile.config / "settings.json"), _ListenTeller(out, err, as_json=arguments.json)
     if arguments.models:
         for row in models.MODELS:
             told.model(row, models.is_there(profile.data, row.name), models.speeds(profile.data).get(row.name))
@@ -124,7 +124,7 @@ def _film_of(note: Path, index: MediaIndex, *, silent: bool) -> Iterator[Path]:
         raise UserError(f"The video of {note.name} is not on this computer.", "karareader fetch downloads it.")
 
 
-def _get(data: Path, name: str, told: _Teller) -> None:
+def _get(data: Path, name: str, told: _ListenTeller) -> None:
     if models.is_there(data, name):
         told.line(f"{name} is there already", {"event": "got", "name": name})
         return
@@ -135,7 +135,7 @@ def _get(data: Path, name: str, told: _Teller) -> None:
     told.line(f"{name} is there now", {"event": "got", "name": name})
 
 
-def _heard(job: Job, film: Path, told: _Teller) -> bool:
+def _heard(job: Job, film: Path, told: _ListenTeller) -> bool:
     """Hear a film; False where that failed, which is told."""
     began, length = time.monotonic(), 0.0
     try:
@@ -156,7 +156,7 @@ def _heard(job: Job, film: Path, told: _Teller) -> bool:
     return True
 
 
-class _Teller:
+class _ListenTeller:
     """Tells what happens: a line that changes on a terminal, a line for each film; or JSON."""
 
     def __init__(self, out: TextIO, err: TextIO, *, as_json: bool) -> None:

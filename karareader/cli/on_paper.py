@@ -14,7 +14,7 @@ from karareader.base.limited_process import Failed, LimitedProcess
 from karareader.library.check.library_links import LibraryLinks
 from karareader.library.files.scan import scan
 from karareader.media.files.locate import AUDIO_SUFFIXES
-from karareader.media.files.stills import Stills
+from karareader.media.files.stills import StillCache
 from karareader.notes import web_page as pages
 from karareader.notes.kept_section import with_kept
 from karareader.notes.model.film_places import vault_of
@@ -31,7 +31,7 @@ _DRAWING = 60.0  # the same, for all formulas
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class PaperRequest:
     """A note, its video and what is `known` of its times; the `film` on this computer, and the folder of its `stills`
     if any are wanted; the file that is written, None for the standard output; whether lines stay as they are written;
     what was kept of the video, to stand below the note; what links mean by the reader's choice, see `Resolver`."""
@@ -47,18 +47,18 @@ class Wish:
     meant: Mapping[tuple[Path, str], Path] = field(default_factory=dict)
 
 
-def web_page(wish: Wish) -> str:
+def web_page(wish: PaperRequest) -> str:
     """The HTML file."""
     rendered = _render(wish)
     if found := _stills(wish, rendered):
         rendered = with_stills(rendered, found)
     film = None
     if wish.film is not None:
-        film = pages.Film.beside(wish.film, wish.target, wish.film.suffix.lower() in AUDIO_SUFFIXES)
+        film = pages.PageFilm.beside(wish.film, wish.target, wish.film.suffix.lower() in AUDIO_SUFFIXES)
     return pages.page(wish.note, rendered, wish.video, film, wish.known.length, line_breaks=wish.line_breaks)
 
 
-def pdf(wish: Wish) -> bytes:
+def pdf(wish: PaperRequest) -> bytes:
     """The PDF. Raises UserError where it cannot be made."""
     rendered = _render(wish)
     told = pickle.dumps((wish.note, rendered, wish.video, wish.known.length))
@@ -75,7 +75,7 @@ def pdf(wish: Wish) -> bytes:
     return base64.b64decode(answer["pdf"])
 
 
-def _render(wish: Wish) -> Rendered:
+def _render(wish: PaperRequest) -> Rendered:
     folder = wish.note.path.absolute().parent
     root = vault_of(folder) or folder
     links = LibraryLinks(root, list(scan(root)))
@@ -92,7 +92,7 @@ def _render(wish: Wish) -> Rendered:
     return with_kept(rendered, wish.kept, url)
 
 
-def _stills(wish: Wish, rendered: Rendered) -> Mapping[str, Path]:
+def _stills(wish: PaperRequest, rendered: Rendered) -> Mapping[str, Path]:
     if wish.film is None or wish.stills is None:
         return {}
-    return Stills(wish.stills).of_sections(wish.film, sections(rendered), SHARP_WIDTH)
+    return StillCache(wish.stills).of_sections(wish.film, sections(rendered), SHARP_WIDTH)

@@ -13,7 +13,7 @@ from karareader.base.errors import UserError
 from karareader.cli.export import write_bytes
 from karareader.cli.parser import count, shown_word
 from karareader.library.choices import Choices, key_of
-from karareader.library.film import Films, beside_notes, entries, of_hits
+from karareader.library.film import FilmFacts, beside_notes, entries, of_hits
 from karareader.media.export_formats import FORMATS, written
 from karareader.media.files.locate import MediaIndex, locate
 from karareader.notes.load import load
@@ -22,8 +22,8 @@ from karareader.notes.model.video_ref import VideoRef
 from karareader.notes.render import render
 from karareader.notes.videos import videos
 from karareader.settings import Profile, Settings, State
-from karareader.timeline.clips import Shot, Source, clips, in_time_order, shots_of
-from karareader.timeline.entries import Video
+from karareader.timeline.clips import ClipSource, Shot, clips, in_time_order, shots_of
+from karareader.timeline.entries import ExportedVideo
 from karareader.timeline.repair.context import Known, read
 
 _FORMS = {"m3u": "m3u-spans", "md": "markdown", "otio": "otio", "edl": "edl", "csv": "csv"}
@@ -59,7 +59,7 @@ def run(arguments: argparse.Namespace, profile: Profile, *, out: TextIO, err: Te
     choices = Choices.of(state)
     choices.take_effect()
     find = partial(_find, choices, folders, MediaIndex(folders))
-    films = Films(find, state.lengths, state.captions, state.caption_offsets, data=profile.data)
+    films = FilmFacts(find, state.lengths, state.captions, state.caption_offsets, data=profile.data)
     shots: Sequence[Shot]
     if path.is_dir():
         from karareader.cli.search import asked
@@ -76,7 +76,7 @@ def run(arguments: argparse.Namespace, profile: Profile, *, out: TextIO, err: Te
         print("karareader: There is nothing to watch.", file=err)
         return 1
     form = FORMATS[_FORMS[arguments.format]]
-    data = written(form, entries(made, films, lead=arguments.format != "md"), Video(title))
+    data = written(form, entries(made, films, lead=arguments.format != "md"), ExportedVideo(title))
     if arguments.output is None:
         out.write(data.decode("utf-8"))
     else:
@@ -84,7 +84,9 @@ def run(arguments: argparse.Namespace, profile: Profile, *, out: TextIO, err: Te
     return 0
 
 
-def _of_note(path: Path, lengths: Mapping[str, float], choices: Choices, films: Films) -> tuple[Sequence[Shot], str]:
+def _of_note(
+    path: Path, lengths: Mapping[str, float], choices: Choices, films: FilmFacts
+) -> tuple[Sequence[Shot], str]:
     note = load(path)
     own = reference.find(note)
     length = choices.length(own, path, lengths) if own is not None else None
@@ -94,9 +96,9 @@ def _of_note(path: Path, lengths: Mapping[str, float], choices: Choices, films: 
     refs = {each.key: each.video for each in videos(note, own, rendered)}
     films.refs.update({ref.key: ref for ref in refs.values()})
 
-    def source(cited: str | None) -> Source:
+    def source(cited: str | None) -> ClipSource:
         ref = refs.get(cited)
-        return Source(ref.key if ref is not None else "", path, cited, note.title)
+        return ClipSource(ref.key if ref is not None else "", path, cited, note.title)
 
     return [shot for shot in shots_of(rendered.timeline, source) if shot.source.video], note.title
 

@@ -35,7 +35,7 @@ _NO_TARGET = re.compile(r"[\[\]|#\n\r%]")
 
 
 @dataclass(frozen=True, slots=True)
-class Video:
+class CombinedVideo:
     """A video as its page names it. `named` is the front matter that names it; `length` is in seconds, if known."""
 
     key: str
@@ -50,13 +50,13 @@ def path(root: Path, key: str) -> Path:
     return root / f"{quote(key, safe='')}{_SUFFIX}"
 
 
-def make(root: Path, video: Video, timeline: VideoTimeline) -> Note:
+def make(root: Path, video: CombinedVideo, timeline: VideoTimeline) -> Note:
     """The page of a video."""
     title = tr("{title} – all notes", title=video.title) if video.title else tr("All notes on this video")
     return Note(path(root, video.key), title, video.named, "\n\n".join(_paragraphs(root, video, timeline)) + "\n")
 
 
-def _paragraphs(root: Path, video: Video, timeline: VideoTimeline) -> Iterator[str]:
+def _paragraphs(root: Path, video: CombinedVideo, timeline: VideoTimeline) -> Iterator[str]:
     if video.channel and not _NO_TARGET.search(video.channel):
         yield tr("From: [[{channel}]]", channel=video.channel)
     # What an index made before the length was known takes for times may lie past the end.

@@ -18,8 +18,8 @@ from karareader.media import known_lengths
 from karareader.notes.load import load
 from karareader.notes.model import video_ref as reference
 from karareader.notes.model.video_ref import VideoRef
-from karareader.timeline.clips import Clip, Shot, Source
-from karareader.timeline.entries import Entry, Video
+from karareader.timeline.clips import Clip, ClipSource, Shot
+from karareader.timeline.entries import Entry, ExportedVideo
 
 # A sentence that is said in less (seconds) is not all that is meant: the one after it is heard too.
 _LEAST = 3.0
@@ -30,12 +30,12 @@ def of_hits(library: Library, hits: Iterable[Hit | CaptionHit]) -> list[Shot]:
     found = []
     for hit in hits:
         if isinstance(hit, CaptionHit):
-            source = Source(hit.video, None, None, hit.title, hit.captions)
+            source = ClipSource(hit.video, None, None, hit.title, hit.captions)
             found.append(Shot(hit.start, None, hit.sentence, source))
         elif hit.start is not None and hit.cue is not None:
             other, end = library.cited(hit.path, hit.cue)
             found.append(
-                Shot(hit.start, end, hit.sentence, Source(other or hit.video, hit.path, other or None, hit.title))
+                Shot(hit.start, end, hit.sentence, ClipSource(other or hit.video, hit.path, other or None, hit.title))
             )
     return found
 
@@ -82,7 +82,7 @@ def beside_notes(library: Library, shots: Sequence[Shot], current: Path | None) 
 
 
 @dataclass
-class Films:
+class FilmFacts:
     """What is known of the films of shots: files, lengths, captions. Asked in a worker; what was found is kept.
 
     `find` looks for the file of a video beside a note; `known` are lengths (seconds), `chosen` files of captions and
@@ -100,20 +100,20 @@ class Films:
     _files: dict[str, Path | None] = field(default_factory=dict)
     _lengths: dict[str, float] = field(default_factory=dict)
 
-    def ref(self, source: Source) -> VideoRef | None:
+    def ref(self, source: ClipSource) -> VideoRef | None:
         """The video of a source; None where its note does not name it any more."""
         if source.video not in self.refs:
             self.refs[source.video] = reference.from_key(source.video) or _video_of(source.note)
         return self.refs[source.video]
 
-    def file(self, source: Source) -> Path | None:
+    def file(self, source: ClipSource) -> Path | None:
         """The file of a film, if it is on this computer."""
         if source.video not in self._files:
             ref = self.ref(source)
             self._files[source.video] = self.find(ref, source.note or Path()) if ref is not None else None
         return self._files[source.video]
 
-    def length(self, source: Source) -> float:
+    def length(self, source: ClipSource) -> float:
         """How long a film is, in seconds; 0 where that is not known."""
         if source.video in self.known:
             return self.known[source.video]
@@ -122,13 +122,13 @@ class Films:
             self._lengths[source.video] = (known_lengths.of_file(file) or 0.0) if file is not None else 0.0
         return self._lengths[source.video]
 
-    def said(self, source: Source) -> Captions | None:
+    def said(self, source: ClipSource) -> Captions | None:
         """What is said in a film; None where no captions are there."""
         if source.video not in self.captions:
             self.captions[source.video] = self._read(source)
         return self.captions[source.video]
 
-    def _read(self, source: Source) -> Captions | None:
+    def _read(self, source: ClipSource) -> Captions | None:
         chosen = source.captions or (Path(self.chosen[source.video]) if source.video in self.chosen else None)
         file = self.file(source)
         if chosen is not None and is_regular(chosen):
@@ -153,15 +153,15 @@ class Films:
                 ended.append(shot)
         return ended
 
-    def video(self, source: Source, rate: float = 0.0) -> Video:
+    def video(self, source: ClipSource, rate: float = 0.0) -> ExportedVideo:
         """What other programs are told of a film; `rate` in frames a second, where it is known."""
         ref, file = self.ref(source), self.file(source)
         title = file.stem if file is not None else source.title
         location = str(file) if file is not None else ""
-        return Video(title, ref.url if ref is not None else "", location, self.length(source) or None, rate)
+        return ExportedVideo(title, ref.url if ref is not None else "", location, self.length(source) or None, rate)
 
 
-def entries(clips: Sequence[Clip], films: Films, *, lead: bool, rate: float = 0.0) -> list[Entry]:
+def entries(clips: Sequence[Clip], films: FilmFacts, *, lead: bool, rate: float = 0.0) -> list[Entry]:
     """The clips for other programs, each with its film: from where they begin, or without their `lead`."""
     videos = {
         source.video: films.video(source, rate)

@@ -15,7 +15,7 @@ Resolve = Callable[[str, Path], Path | None]
 MOST = 500
 
 
-class Named(Protocol):
+class NamedNote(Protocol):
     """What a note is called, and the key of its video, "" for none."""
 
     @property
@@ -26,10 +26,10 @@ class Named(Protocol):
     def video(self) -> str: ...
 
 
-class Links(Protocol):
+class LinkGraph(Protocol):
     """The links of a library as they are written: the note they stand in, and their target."""
 
-    def named(self, notes: Iterable[Path], /) -> Mapping[Path, Named]: ...
+    def named(self, notes: Iterable[Path], /) -> Mapping[Path, NamedNote]: ...
     def outgoing(self, notes: Iterable[Path], /) -> Iterable[tuple[Path, str]]: ...
     def incoming(self, notes: Sequence[Path], /) -> Iterable[tuple[Path, str]]: ...
 
@@ -71,7 +71,7 @@ _End = Path | str
 
 
 def neighbourhood(
-    links: Links,
+    links: LinkGraph,
     centre: Path,
     resolve: Resolve,
     *,
@@ -132,7 +132,7 @@ def _distances(web: _Web, centre: Path, steps: int, through: int | None) -> dict
     return distance
 
 
-def _node(end: _End, distance: int, named: Mapping[Path, Named], web: _Web) -> Node:
+def _node(end: _End, distance: int, named: Mapping[Path, NamedNote], web: _Web) -> Node:
     back = len(web.into.get(end, ()))
     if isinstance(end, str):
         return Node(None, web.written[end], "", distance, 0, back)
@@ -145,7 +145,7 @@ def _node(end: _End, distance: int, named: Mapping[Path, Named], web: _Web) -> N
 class _Web:
     """The links as far as they were followed. `written` tells how a name that no note has is written."""
 
-    def __init__(self, links: Links, resolve: Resolve, still_wanted: Callable[[], None]) -> None:
+    def __init__(self, links: LinkGraph, resolve: Resolve, still_wanted: Callable[[], None]) -> None:
         self._links, self._resolve, self._still_wanted = links, resolve, still_wanted
         self._meant: dict[tuple[str, Path], Path | None] = {}
         self._read: set[Path] = set()

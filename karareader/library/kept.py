@@ -23,14 +23,14 @@ TIMES, MARKS, JOTS, HIGHLIGHTS = PARTS = ("times", "marks", "jots", "highlights"
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class KeptPlaces:
     """Where what was kept lies: the inbox of marks and the highlights in the folder `data`, jots in their own."""
 
     data: Path
     jots: Path
 
     @classmethod
-    def of(cls, profile: Profile, settings: Settings) -> Kept:
+    def of(cls, profile: Profile, settings: Settings) -> KeptPlaces:
         """Where a window with this profile keeps it."""
         return cls(profile.data, folder_of(settings.jots_folder, profile.documents))
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class NoteChoice:
     """A note to choose. `where` are its folders in the library, its channel and its video, as far as known."""
 
     path: Path
@@ -25,7 +25,7 @@ class Choice:
     where: str
 
 
-def choices(paths: Iterable[Path], root: Path, library: Library | None) -> list[Choice]:
+def choices(paths: Iterable[Path], root: Path, library: Library | None) -> list[NoteChoice]:
     """The notes at `paths`, of the library at `root`, in that order; those that are gone are left out.
 
     `library` tells what its index knows of them. Raises UserError where that is damaged.
@@ -38,7 +38,9 @@ def choices(paths: Iterable[Path], root: Path, library: Library | None) -> list[
         facts = known.get(path)
         title = shown_title((facts.title if facts else "") or read_title(path), path)
         video = videos.get(facts.video, "") if facts else ""
-        made.append(Choice(path, title, " · ".join(_where(path, root, facts.channel if facts else "", video, title))))
+        made.append(
+            NoteChoice(path, title, " · ".join(_where(path, root, facts.channel if facts else "", video, title)))
+        )
     return _apart(made)
 
 
@@ -60,7 +62,7 @@ def _where(path: Path, root: Path, channel: str, video: str, title: str) -> list
     return parts
 
 
-def _apart(made: Sequence[Choice]) -> list[Choice]:
+def _apart(made: Sequence[NoteChoice]) -> list[NoteChoice]:
     """Rows that nobody could tell apart name their files too."""
     seen = [(choice.title, choice.where) for choice in made]
     return [

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from karareader.base.translation import tr
 from karareader.library.link_candidates import shown_title
 from karareader.notes.model import link_targets as places
-from karareader.notes.model.note import Block, Note, Rendered
+from karareader.notes.model.note import Note, NoteBlock, Rendered
 from karareader.notes.time_chips import label
 from karareader.timeline.timecode import format_time
 
@@ -47,7 +47,7 @@ def preview(note: Note, rendered: Rendered, place: str, *, channel: str = "", vi
     times = tr("%n time", "%n times", count) if count else ""
     facts = [channel or rendered.channel, video if video != note.title else "", times]
     name, missing = "", False
-    blocks: Sequence[Block] = rendered.blocks
+    blocks: Sequence[NoteBlock] = rendered.blocks
     if place:
         found = places.find(rendered, rendered.timeline, place)
         missing = found is None or (not found.block and found.seconds is None)
@@ -77,7 +77,7 @@ def of_own(rendered: Rendered, place: str) -> Preview | None:
     return Preview("", "", "", _text(_with_inner(rendered.blocks[at:]), rendered))
 
 
-def _with_inner(blocks: Sequence[Block]) -> Sequence[Block]:
+def _with_inner(blocks: Sequence[NoteBlock]) -> Sequence[NoteBlock]:
     """The first block, with those that stand in it."""
     inside = {blocks[0].id}
     for end, block in enumerate(blocks[1:], start=1):
@@ -87,7 +87,7 @@ def _with_inner(blocks: Sequence[Block]) -> Sequence[Block]:
     return blocks
 
 
-def _text(blocks: Sequence[Block], rendered: Rendered) -> str:
+def _text(blocks: Sequence[NoteBlock], rendered: Rendered) -> str:
     """The first words of blocks, without their times, and none of a further section once there are some."""
     parts: list[str] = []
     for kind, words in _words(blocks, rendered):
@@ -102,7 +102,7 @@ def _text(blocks: Sequence[Block], rendered: Rendered) -> str:
     return text if len(text) <= _MOST else text[:_MOST].rsplit(" ", 1)[0].rstrip(" ,;:–—") + "…"
 
 
-def _words(blocks: Sequence[Block], rendered: Rendered) -> Iterator[tuple[str, str]]:
+def _words(blocks: Sequence[NoteBlock], rendered: Rendered) -> Iterator[tuple[str, str]]:
     only = _WORDS if any(block.kind in _WORDS and block.text for block in blocks) else None
     for block in blocks:
         if block.kind == "heading":
@@ -112,7 +112,7 @@ def _words(blocks: Sequence[Block], rendered: Rendered) -> Iterator[tuple[str, s
             yield block.kind, mark + _without_times(block, rendered)
 
 
-def _without_times(block: Block, rendered: Rendered) -> str:
+def _without_times(block: NoteBlock, rendered: Rendered) -> str:
     """The text of a block as it would be without its times."""
     text, at = block.text, 0
     for cue in rendered.timeline.cues:

@@ -15,19 +15,19 @@ from typing import TYPE_CHECKING, TypeVar
 from karareader.base.errors import UserError
 from karareader.base.gui_priority import unhurried
 from karareader.base.translation import tr
-from karareader.library.captions_index.reader import Said
+from karareader.library.captions_index.reader import SpokenIndex
 from karareader.library.captions_index.videos import noted
 from karareader.library.index import schema, videos
 from karareader.library.index.connections import Connections
-from karareader.library.index.links import Linked
-from karareader.library.index.location import Place
+from karareader.library.index.links import LinkIndex
+from karareader.library.index.location import IndexPlace
 from karareader.library.index.method_cache import weakly
 from karareader.library.query.query import Term, parse, places
 from karareader.library.search import backlinks
 from karareader.library.search.backlinks import Resolve
 from karareader.library.search.hits import Searching
-from karareader.library.search.note_body import Body
-from karareader.library.search.results import Backlink, HeadingFacts, Hits, NoteFacts, NoteNames, VideoFacts
+from karareader.library.search.note_body import IndexedBody
+from karareader.library.search.results import Backlink, HeadingFacts, HitNote, Hits, NoteNames, VideoFacts
 from karareader.library.search.search import FullText
 from karareader.notes.model.note import Problem
 
@@ -56,7 +56,7 @@ class Library:
     def __init__(self, root: Path, cache: Path, lost: Callable[[str], None] | None = None) -> None:
         self.root = root
         self._lost = lost
-        self._place = Place(root, cache)
+        self._place = IndexPlace(root, cache)
         self._making: Path | None = None
         self._text: FullText | None = None
         self._changes = -1
@@ -66,7 +66,7 @@ class Library:
         self._timeline = lru_cache(16)(weakly(self._make_timeline))
         self._videos_named = lru_cache(1)(lambda: videos.named(rows))
         self._noted = lru_cache(1)(lambda: noted(rows))
-        self._said = Said(root, cache)
+        self._said = SpokenIndex(root, cache)
         self.refresh()
 
     @property
@@ -110,11 +110,11 @@ class Library:
         self._facts.turn_to(None)
         self._text = self._making = None
 
-    def notes(self) -> list[NoteFacts]:
+    def notes(self) -> list[HitNote]:
         """All notes, in the order in which they are listed."""
         return self._notes("order by id")
 
-    def note(self, path: Path) -> NoteFacts | None:
+    def note(self, path: Path) -> HitNote | None:
         """One note; None if the index does not know it."""
         found = self._notes("where path = ?", self._key(path))
         return found[0] if found else None
@@ -169,7 +169,7 @@ class Library:
         found = self._rows(f"select video, max(title) from listed where video in ({marks}) group by video", *videos)
         return dict(found)
 
-    def siblings(self, video: str) -> list[NoteFacts]:
+    def siblings(self, video: str) -> list[HitNote]:
         """The notes on the video with this key."""
         return self._notes("where video = ? order by id", video) if video else []
 
@@ -218,9 +218,9 @@ class Library:
 
         return self._ask(ask)
 
-    def linked(self) -> Linked:
+    def linked(self) -> LinkIndex:
         """The links of many notes at once, for a map of them."""
-        return Linked(self.root, self._rows)
+        return LinkIndex(self.root, self._rows)
 
     def passages(self) -> Shown:
         """Passages by their places, for what is found by sense."""
@@ -251,7 +251,7 @@ class Library:
         return self._ask(ask)
 
     def _make_timeline(self, video: str) -> VideoTimeline:
-        from karareader.library.search.moments import Cited, VideoTimeline
+        from karareader.library.search.moments import CitingNote, VideoTimeline
 
         def ask() -> VideoTimeline:
             cited = []
@@ -261,8 +261,8 @@ class Library:
                 " where cited.video = ?1",
                 video,
             ):
-                body = Body(*packed)
-                cited.append(Cited(self._path(path), title, body.text, body.stamps, which))
+                body = IndexedBody(*packed)
+                cited.append(CitingNote(self._path(path), title, body.text, body.stamps, which))
             return VideoTimeline(video, cited)
 
         return self._ask(ask)
@@ -270,13 +270,13 @@ class Library:
     def _videos_meant(self, term: Term) -> Sequence[str]:
         return videos.meant(term.text, self._videos_named())
 
-    def _notes(self, rest: str, *values: object) -> list[NoteFacts]:
+    def _notes(self, rest: str, *values: object) -> list[HitNote]:
         rows = self._rows(f"select {_FACTS} from note {rest}", *values)
-        return [NoteFacts(self._path(path), *others) for path, *others in rows]
+        return [HitNote(self._path(path), *others) for path, *others in rows]
 
-    def _body(self, path: Path) -> Body | None:
+    def _body(self, path: Path) -> IndexedBody | None:
         rows = self._rows(f"select {_BODY} from note join body using (id) where path = ?", self._key(path))
-        return Body(*rows[0]) if rows else None
+        return IndexedBody(*rows[0]) if rows else None
 
     def _path(self, stored: bytes) -> Path:
         return self.root / os.fsdecode(stored)

@@ -25,8 +25,8 @@ from karareader.timeline.cues import Cue
 from karareader.timeline.repair import agreement
 from karareader.timeline.repair import read as repair
 from karareader.timeline.repair.agreement import Usuals, Voice
-from karareader.timeline.repair.candidates import NOTHING, Context
-from karareader.timeline.repair.elsewhere import NO_OTHERS, Others
+from karareader.timeline.repair.candidates import NOTHING, OtherNotes
+from karareader.timeline.repair.elsewhere import NO_OTHERS, OtherVideos
 from karareader.timeline.repair.usual import Usual
 
 # Enough to find a note by; what its video really is, `find_key` tells once the note is read.
@@ -47,7 +47,7 @@ def video_id(path: Path) -> str:
     return found[1] if found else ""
 
 
-class Said(NamedTuple):
+class NoteVoice(NamedTuple):
     """What a note says by itself, as its file was when it had `changed`, in nanoseconds.
 
     `video` is the key of its video, "" for none, `group` that of its channel (see `channels.group`). `cited` is what it
@@ -77,7 +77,7 @@ class Siblings:
         self._listed: dict[str, int] = {}
         self._files: dict[str, list[str]] = defaultdict(list)
         # What notes say by themselves, for the files as they were then.
-        self._said: dict[str, Said] = {}
+        self._said: dict[str, NoteVoice] = {}
 
     def forget(self) -> None:
         """Another library is open."""
@@ -143,7 +143,7 @@ class Siblings:
                 continue
         return sure
 
-    def context(self, key: str, named: str, beside: Path, length: float | None = None) -> Context:
+    def context(self, key: str, named: str, beside: Path, length: float | None = None) -> OtherNotes:
         """What the note `beside` is to be read with: what others on its video and of its channel tell.
 
         Nothing where they cannot change it. `key` is the key of the video, `named` its id, `length` its length in
@@ -154,31 +154,33 @@ class Siblings:
         found = self._contexts(notes, key, length)
         return next((context for at, context in found.items() if notes[at][0] == os.fspath(beside)), NOTHING)
 
-    def others(self, beside: Path, lengths: Mapping[str, float]) -> Others:
+    def others(self, beside: Path, lengths: Mapping[str, float]) -> OtherVideos:
         """What the times of other videos in the note `beside` are to be read with: what the notes on these tell.
 
         `lengths` are those of videos, in seconds, by their keys, as far as they are known.
         """
         path = os.fspath(beside)
         said = self.said(path)
-        contexts: dict[str, Context] = {}
+        contexts: dict[str, OtherNotes] = {}
         for key, voice in said.cited.items() if said is not None else ():
             paths = sorted(map(os.fspath, self.of(key.partition(":")[2], beside)))
             notes = [(each, about) for each in paths if (about := self._about(each, key)) is not None]
             # Its channel says nothing about a video that may be of another one.
-            citing = Said(0, key, "", voice, {})
+            citing = NoteVoice(0, key, "", voice, {})
             context = self._contexts([*notes, (path, citing)], key, lengths.get(key)).get(len(notes))
             if context is not None:
                 contexts[key] = context
         known = {key: lengths[key] for key in (said.cited if said is not None else ()) if key in lengths}
-        return Others(known, contexts) if known or contexts else NO_OTHERS
+        return OtherVideos(known, contexts) if known or contexts else NO_OTHERS
 
-    def _about(self, path: str, key: str) -> Said | None:
+    def _about(self, path: str, key: str) -> NoteVoice | None:
         """What the note at `path` says of the video with this key, if it is about it and has times."""
         said = self.said(path)
         return said if said is not None and said.video == key and said.voice.times else None
 
-    def _contexts(self, notes: Sequence[tuple[str, Said]], key: str, length: float | None) -> dict[int, Context]:
+    def _contexts(
+        self, notes: Sequence[tuple[str, NoteVoice]], key: str, length: float | None
+    ) -> dict[int, OtherNotes]:
         voices = [said.voice for _, said in notes]
         usuals = [Usual()] * len(notes)
         # Most notes have no hours, and do not contradict each other: then the rest of the folder need not be read.
@@ -214,7 +216,7 @@ class Siblings:
                 videos[said.video].append(said.voice)
         return Usuals(videos)
 
-    def said(self, path: str) -> Said | None:
+    def said(self, path: str) -> NoteVoice | None:
         """What a note says by itself; None if it cannot be read."""
         try:
             stamp = os.stat(path).st_mtime_ns  # noqa: PTH116
@@ -230,7 +232,7 @@ class Siblings:
             key = self._find_key(note)
             cues = _cues(note, key) if key else ()
             voice = agreement.voice(cues, repair.weigh(cues))
-            found = self._said[path] = Said(
+            found = self._said[path] = NoteVoice(
                 stamp, key, channels.group(channels.named(note), path), voice, agreement.voices(cues)
             )
         return found

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from karareader.timeline.repair import agreement
 from karareader.timeline.repair.agreement import Voice
-from karareader.timeline.repair.candidates import NOTHING, Context
-from karareader.timeline.repair.elsewhere import Others
+from karareader.timeline.repair.candidates import NOTHING, OtherNotes
+from karareader.timeline.repair.elsewhere import OtherVideos
 from karareader.timeline.repair.usual import Usual
 
 
@@ -39,20 +39,20 @@ class Told(NamedTuple):
     and of the other videos that it cites; these only of videos that were asked about, None where its own was not.
     """
 
-    own: Context | None
-    others: Mapping[str, Context]
+    own: OtherNotes | None
+    others: Mapping[str, OtherNotes]
 
-    def added_to(self, known: Others) -> Others:
+    def added_to(self, known: OtherVideos) -> OtherVideos:
         """`known` with what was told now; what is known of a video that was not asked about stays."""
         kept = {video: context for video, context in known.contexts.items() if video not in self.others}
         now = {video: context for video, context in self.others.items() if context != NOTHING}
-        return Others(known.lengths, {**kept, **now})
+        return OtherVideos(known.lengths, {**kept, **now})
 
 
 def told(sayings: Sayings, seconds: Seconds) -> dict[int, Told]:
     """What each of the notes is to be read with, by their numbers; `seconds` is asked of few."""
-    own: dict[int, Context] = {}
-    others: dict[int, dict[str, Context]] = defaultdict(dict)
+    own: dict[int, OtherNotes] = {}
+    others: dict[int, dict[str, OtherNotes]] = defaultdict(dict)
     for video, rows in sayings.items():
         about = sorted([row for row in rows if row.own], key=_path)
         contexts = _contexts(video, about, seconds)
@@ -65,7 +65,7 @@ def told(sayings: Sayings, seconds: Seconds) -> dict[int, Told]:
     return {number: Told(own.get(number), others.get(number, {})) for number in {**own, **others}}
 
 
-def _contexts(video: str, rows: Sequence[Saying], seconds: Seconds) -> Mapping[int, Context]:
+def _contexts(video: str, rows: Sequence[Saying], seconds: Seconds) -> Mapping[int, OtherNotes]:
     voices, usuals = [row.voice for row in rows], [row.usual for row in rows]
     length = next((row.length for row in rows if row.length), None)
     if not agreement.differs(voices, usuals, length):

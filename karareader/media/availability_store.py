@@ -38,7 +38,7 @@ _PACE: Mapping[Standing, tuple[float, float]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class AvailabilityEntry:
     """What is remembered of a video: `at` in seconds of the epoch, `tries` in a row with the same outcome."""
 
     standing: Standing = Standing.UNKNOWN
@@ -59,16 +59,16 @@ class AvailabilityStore:
         self._lock = threading.Lock()
         self._entries = _read(path)
 
-    def entry(self, key: str) -> Entry:
+    def entry(self, key: str) -> AvailabilityEntry:
         """What is known of a video."""
-        return self._entries.get(key, Entry())
+        return self._entries.get(key, AvailabilityEntry())
 
-    def note(self, key: str, verdict: Verdict, title: str = "") -> Entry:
+    def note(self, key: str, verdict: Verdict, title: str = "") -> AvailabilityEntry:
         """Remember how it stands with a video now. `title` is kept from before if it is empty."""
         with self._lock:
-            before = self._entries.pop(key, Entry())
+            before = self._entries.pop(key, AvailabilityEntry())
             tries = before.tries + 1 if before.standing is verdict.standing else 1
-            entry = Entry(verdict.standing, verdict.said, title or before.title, self._now(), tries)
+            entry = AvailabilityEntry(verdict.standing, verdict.said, title or before.title, self._now(), tries)
             self._entries[key] = entry
             while len(self._entries) > VIDEOS_REMEMBERED:
                 del self._entries[next(iter(self._entries))]
@@ -109,7 +109,7 @@ class AvailabilityStore:
 _BYTES = 64 << 20
 
 
-def _read(path: Path) -> dict[str, Entry]:
+def _read(path: Path) -> dict[str, AvailabilityEntry]:
     try:
         data = json.loads(read_bytes(path, _BYTES))
     except (OSError, ValueError, RecursionError):
@@ -117,7 +117,7 @@ def _read(path: Path) -> dict[str, Entry]:
     entries = {}
     for key, row in data.items() if isinstance(data, dict) else ():
         try:
-            entries[key] = Entry(
+            entries[key] = AvailabilityEntry(
                 Standing(row["standing"]), str(row["said"]), str(row["title"]), float(row["at"]), int(row["tries"])
             )
         except (ValueError, KeyError, TypeError, OverflowError):

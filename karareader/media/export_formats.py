@@ -13,14 +13,14 @@ from karareader.base import files
 from karareader.base.errors import UserError
 from karareader.base.translation import noop, tr
 from karareader.media.files.stills import cut_sound, ffmpeg, take
-from karareader.timeline.entries import Entry, Video, closed
+from karareader.timeline.entries import Entry, ExportedVideo, closed
 from karareader.timeline.export_formats import FORMATS as TEXTS
-from karareader.timeline.export_formats import Format
+from karareader.timeline.export_formats import ExportFormat
 from karareader.timeline.timecode import format_time
 from karareader.timeline.timed_address import at_time
 
 
-def written(form: Format, items: Sequence[Entry], video: Video) -> bytes:
+def written(form: ExportFormat, items: Sequence[Entry], video: ExportedVideo) -> bytes:
     """What stands in the file. Raises UserError where that cannot be made."""
     made = form.write(items, video)
     return made.encode("utf-8") if isinstance(made, str) else made
@@ -30,7 +30,7 @@ MOST_CARDS = 1000
 _LONGEST = 20.0  # seconds of sound for a sentence
 _FRAME = 640  # pixels
 _MODEL = 1_735_220_311  # what Anki knows our cards by; never another one
-_FIELDS = ("Sentence", "Time", "Frame", "Sound", "Video")
+_FIELDS = ("Sentence", "Time", "Frame", "Sound", "ExportedVideo")
 _FRONT = "{{Frame}}<br>{{Sound}}"
 _BARE_FRONT = "{{^Sound}}{{^Frame}}{{Time}}<br>{{/Frame}}{{/Sound}}"
 _BACK = "{{FrontSide}}<hr id=answer>{{Sentence}}<p class=where>{{Video}} · {{Time}}</p>"
@@ -38,7 +38,7 @@ _STYLE = """.card { font-family: sans-serif; font-size: 20px; text-align: center
 img { max-width: 100%; border-radius: 6px; } .where { font-size: 14px; opacity: .7; }"""
 
 
-def deck(items: Sequence[Entry], video: Video) -> bytes:
+def deck(items: Sequence[Entry], video: ExportedVideo) -> bytes:
     """The `.apkg` file. Raises UserError where genanki is not installed, or there are too many cards."""
     try:
         import genanki
@@ -83,7 +83,7 @@ def _cut(film: Path, start: float, end: float, stem: Path) -> tuple[str, str]:
     return frame, sound
 
 
-def _time(video: Video, start: float) -> str:
+def _time(video: ExportedVideo, start: float) -> str:
     label = format_time(start)
     return f'<a href="{html.escape(at_time(video.url, start))}">{label}</a>' if video.url else label
 
@@ -95,7 +95,7 @@ def _number(key: str) -> int:
 
 FORMATS = {
     **TEXTS,
-    "anki": Format(
+    "anki": ExportFormat(
         noop("Anki deck"), ".apkg", deck, noop("Cards with a sentence, and its sound and frame from the video file.")
     ),
 }

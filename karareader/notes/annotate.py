@@ -10,10 +10,10 @@ from xml.etree.ElementTree import Element
 
 from karareader.notes import sentences, speakers, time_chips
 from karareader.notes.markdown import block_ids
-from karareader.notes.markdown.context import Context
-from karareader.notes.model.note import Block, BlockKind, Heading, Link, LinkKind
+from karareader.notes.markdown.context import RenderContext
+from karareader.notes.model.note import BlockKind, Heading, Link, LinkKind, NoteBlock
 from karareader.notes.model.slugs import slug
-from karareader.notes.visible_text import Plain
+from karareader.notes.visible_text import VisibleText
 from karareader.timeline.cues import Cue
 
 Repair = Callable[[Sequence[Cue]], Sequence[Cue]]
@@ -35,20 +35,20 @@ class _Stamp:
 
 
 @dataclass(frozen=True, slots=True)
-class Stamps:
+class NoteTimes:
     """What the pass gives."""
 
-    blocks: tuple[Block, ...]
+    blocks: tuple[NoteBlock, ...]
     headings: tuple[Heading, ...]
     links: tuple[Link, ...]
     cues: tuple[Cue, ...]
     names: dict[str, str]
 
 
-def stamp(root: Element, context: Context, repair: Repair) -> Stamps:
+def stamp(root: Element, context: RenderContext, repair: Repair) -> NoteTimes:
     """Stamp the blocks of `root` with ids, number its times, let `repair` read them, and write the readings in."""
     walk = _Walk()
-    walk.inside(root, _Place())
+    walk.inside(root, _BlockPlace())
     links: list[Link] = []
     cues: list[Cue] = []
     chips: list[Element] = []
@@ -66,20 +66,20 @@ def stamp(root: Element, context: Context, repair: Repair) -> Stamps:
     for each in walk.stamps:
         if each.leaf is not None and each.id in spoken:
             speakers.mark(each.leaf, spoken[each.id])
-    blocks: list[Block] = []
+    blocks: list[NoteBlock] = []
     headings: list[Heading] = []
     index = {int(chip.attrib["data-found"]): at for at, chip in enumerate(chips)}
     for each in walk.stamps:
         text = _text(each, read, index)
-        blocks.append(Block(each.id, each.kind, each.level, text, each.parent))
+        blocks.append(NoteBlock(each.id, each.kind, each.level, text, each.parent))
         if each.kind == "heading" and text:
             name = time_chips.text_without(each.leaf) if each.leaf is not None else text
             headings.append(Heading(each.id, each.level, name, slug(name)))
-    return Stamps(tuple(blocks), tuple(headings), tuple(links), tuple(read), walk.names)
+    return NoteTimes(tuple(blocks), tuple(headings), tuple(links), tuple(read), walk.names)
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
+class _BlockPlace:
     """Where blocks stand: the id of the block around them, and how many lists and quotes enclose them."""
 
     parent: str = ""
@@ -95,7 +95,7 @@ class _Walk:
         self.names: dict[str, str] = {}
         self._waiting: list[str] = []
 
-    def inside(self, container: Element, place: _Place, owned: Element | None = None) -> None:
+    def inside(self, container: Element, place: _BlockPlace, owned: Element | None = None) -> None:
         """Stamp what stands in `container`, except the paragraph `owned` by its block."""
         for child in container:
             if child is owned:
@@ -128,7 +128,7 @@ class _Walk:
             elif tag != "hr":
                 self._add(child, _kind(child), 0, place)
 
-    def _box(self, box: Element, place: _Place) -> None:
+    def _box(self, box: Element, place: _BlockPlace) -> None:
         if not box.get("class", "").startswith("callout "):
             self.inside(box, place)
         elif box.get("data-html") is not None:
@@ -137,7 +137,7 @@ class _Walk:
             inner = replace(place, quotes=place.quotes + 1)
             self._own(box, "callout", inner.quotes, inner)
 
-    def _own(self, box: Element, kind: BlockKind, level: int, place: _Place) -> None:
+    def _own(self, box: Element, kind: BlockKind, level: int, place: _BlockPlace) -> None:
         """Stamp a container and what stands in it; it owns its first paragraph."""
         first = box[0] if len(box) and (box[0].tag == "p" or box[0].get("data-leaf") is not None) else None
         stamp = self._add(box, kind, level, place)
@@ -148,7 +148,7 @@ class _Walk:
             first.set("data-bare", "")
         self.inside(box, replace(place, parent=stamp.id), first)
 
-    def _add(self, element: Element, kind: BlockKind, level: int, place: _Place) -> _Stamp:
+    def _add(self, element: Element, kind: BlockKind, level: int, place: _BlockPlace) -> _Stamp:
         stamp = _Stamp(f"b{len(self.stamps)}", kind, level, place.parent, element)
         element.set("id", stamp.id)
         self.stamps.append(stamp)
@@ -167,7 +167,7 @@ def _kind(element: Element) -> BlockKind:
     return "image" if alone and element[0].tag == "img" and element[0].get("class") is None else "paragraph"
 
 
-def _gather(stamp: _Stamp, context: Context, links: list[Link], cues: list[Cue], chips: list[Element]) -> None:
+def _gather(stamp: _Stamp, context: RenderContext, links: list[Link], cues: list[Cue], chips: list[Element]) -> None:
     """Collect the links and the times of one block."""
     assert stamp.leaf is not None
     for element in stamp.leaf.iter():
@@ -221,7 +221,7 @@ def _text(stamp: _Stamp, cues: list[Cue], index: dict[int, int]) -> str:
     """The text of a block; the sentences of its cues are set on the way."""
     if stamp.leaf is None:
         return ""
-    plain = Plain()
+    plain = VisibleText()
     plain.add(stamp.leaf)
     text = plain.finish()
     places = [(index[found], begin, end) for found, begin, end in plain.times if found in index]

@@ -14,9 +14,9 @@ from xml.etree.ElementTree import Element
 
 from karareader.base.errors import UserError
 from karareader.notes import videos
-from karareader.notes.annotate import Stamps
+from karareader.notes.annotate import NoteTimes
 from karareader.notes.load import load
-from karareader.notes.markdown.context import Context
+from karareader.notes.markdown.context import RenderContext
 from karareader.notes.model import link_targets, video_ref
 from karareader.notes.model.note import Note
 from karareader.notes.model.video_ref import VideoRef
@@ -30,7 +30,7 @@ _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 # Finds the path that a link in the note at a path means.
 ResolveIn = Callable[[str, Path], str | None]
 # Reads a note into its tree. The times are read by what is given.
-Read = Callable[[Note, Context, Callable[[Sequence[Cue]], Sequence[Cue]]], tuple[Element, Stamps]]
+Read = Callable[[Note, RenderContext, Callable[[Sequence[Cue]], Sequence[Cue]]], tuple[Element, NoteTimes]]
 Repair = Callable[[Sequence[Cue]], Sequence[Cue]]
 
 
@@ -49,7 +49,7 @@ class Embeds:
     left: int = _MOST
     films: dict[str, Path] = field(default_factory=dict)
 
-    def expand(self, root: Element, context: Context, above: Sequence[Path] = ()) -> None:
+    def expand(self, root: Element, context: RenderContext, above: Sequence[Path] = ()) -> None:
         """Put what the note of `context` embeds into `root`, its finished tree; `above` are the notes around it."""
         chain = (*above, context.note.path)
         if len(chain) > _DEEPEST:
@@ -63,13 +63,13 @@ class Embeds:
             if shown:
                 _put(parent, at, link, shown)
 
-    def _shown(self, path: Path, target: str, outer: Context, chain: Sequence[Path]) -> list[Element]:
+    def _shown(self, path: Path, target: str, outer: RenderContext, chain: Sequence[Path]) -> list[Element]:
         try:
             note = load(path)
         except UserError:
             return []  # the link stays, and tells when it is followed
         video = video_ref.find(note)
-        inner = Context(
+        inner = RenderContext(
             note,
             video is not None,
             video.id if video is not None else "",
@@ -86,7 +86,7 @@ class Embeds:
         _detach(holder, path)
         return list(holder)
 
-    def _led(self, cue: Cue, inner: Context, own: VideoRef | None) -> Cue:
+    def _led(self, cue: Cue, inner: RenderContext, own: VideoRef | None) -> Cue:
         """A time of an embedded note, that of `inner`, on the video `own`, as one of the page."""
         video = own if cue.video is None else videos.named(cue.video, cue.written, inner.own.films.found)
         if video is None or video.key == self.video:
@@ -108,7 +108,7 @@ def _alone(root: Element) -> Iterator[tuple[Element, Element, Element]]:
                 yield parent, child, link
 
 
-def _section(root: Element, stamps: Stamps, target: str) -> list[Element]:
+def _section(root: Element, stamps: NoteTimes, target: str) -> list[Element]:
     """The part of a note that the place in `target` names: all of it, a section, a block."""
     place = target.partition("#")[2].strip()
     if not place:

@@ -6,7 +6,7 @@ import re
 from xml.etree.ElementTree import Element
 
 from karareader.notes.model.slugs import same
-from karareader.notes.visible_text import Plain, text_of
+from karareader.notes.visible_text import VisibleText, text_of
 
 _FROM = re.compile(r"\s*From:\s*", re.IGNORECASE)
 TITLE = "data-title"
@@ -49,7 +49,7 @@ def repeated_title(root: Element, title: str) -> Element | None:
 
 def _says(heading: Element, title: str) -> bool:
     """True if a heading is the title, with its times or without them."""
-    plain = Plain()
+    plain = VisibleText()
     plain.add(heading)
     text = bare = plain.finish()
     for _, begin, end in reversed(plain.times):

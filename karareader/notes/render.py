@@ -19,7 +19,7 @@ from karareader.notes.markdown import block_ids, callouts, comments, formulas, h
 from karareader.notes.markdown import highlight as code
 from karareader.notes.markdown import limits as plenty
 from karareader.notes.markdown import task_lists as tasks
-from karareader.notes.markdown.context import PATIENCE, Context
+from karareader.notes.markdown.context import PATIENCE, RenderContext
 from karareader.notes.markdown.extension import CommonMarkExtension
 from karareader.notes.markdown.footnotes import Footnotes
 from karareader.notes.markdown.inlines import inline
@@ -57,7 +57,7 @@ def render(
     heading that repeats the title stay in the text. Formulas are drawn for `patience` seconds; the others are put off.
     `embedded` finds the notes that are shown in this one; without it they are links.
     """
-    context = Context(
+    context = RenderContext(
         note, video, video_id, own_video.of(note, video_id), resolve, formulas=formulas.Patience(patience)
     )
     unsaid = comments.all_of(note.body)
@@ -99,8 +99,8 @@ def render(
 
 
 def _read(
-    note: Note, context: Context, repaired: stamps.Repair, unsaid: Sequence[comments.Span] | None = None
-) -> tuple[Element, stamps.Stamps]:
+    note: Note, context: RenderContext, repaired: stamps.Repair, unsaid: Sequence[comments.Span] | None = None
+) -> tuple[Element, stamps.NoteTimes]:
     """The finished tree of a note, and what is in it; `unsaid` are its comments, where they are known."""
     unsaid = comments.all_of(note.body) if unsaid is None else unsaid
     root = _tree(comments.removed(note.body, comments.of_obsidian(note.body, unsaid)), context)
@@ -118,7 +118,7 @@ def _markdown() -> Markdown:
     return md
 
 
-def _tree(body: str, context: Context) -> Element:
+def _tree(body: str, context: RenderContext) -> Element:
     """The tree of a body, all passes but the last done."""
     md = _markdown()
     body, rest = plenty.split(body)
@@ -142,7 +142,7 @@ def _tree(body: str, context: Context) -> Element:
     return root
 
 
-def _inline(root: Element, context: Context) -> None:
+def _inline(root: Element, context: RenderContext) -> None:
     """Read the text of all leaves under `root`, in document order; draw mathematics, colour code."""
     row = 0
     for element in list(root.iter()):
@@ -159,7 +159,7 @@ def _inline(root: Element, context: Context) -> None:
             _code(element, context)
 
 
-def _leaf(element: Element, context: Context, row: int = 0) -> None:
+def _leaf(element: Element, context: RenderContext, row: int = 0) -> None:
     """Read the text of a leaf; `row` is the line of the body that a cell of a table stands in."""
     source = element.text
     if not source or isinstance(source, AtomicString):
@@ -176,7 +176,7 @@ def _leaf(element: Element, context: Context, row: int = 0) -> None:
         element.set("data-leaf", "")
 
 
-def _inline_formula(element: Element, context: Context) -> None:
+def _inline_formula(element: Element, context: RenderContext) -> None:
     tex, display = element.text or "", element.get("class") == "math display"
     line = int(element.get("data-line", "0"))
     element.text = None
@@ -188,7 +188,7 @@ def _inline_formula(element: Element, context: Context) -> None:
         element[:] = []
 
 
-def _formula(parent: Element, tex: str, display: bool, line: int, context: Context) -> None:
+def _formula(parent: Element, tex: str, display: bool, line: int, context: RenderContext) -> None:
     """Hang the drawing of `tex` under `parent`, or its source where it cannot be drawn."""
     drawing = context.formulas.draw(tex, display)
     if isinstance(drawing, formulas.Undrawn):
@@ -216,7 +216,7 @@ def _short(tex: str) -> str:
     return tex if len(tex) <= _TOLD else f"{tex[:_TOLD]}…"
 
 
-def _code(pre: Element, context: Context) -> None:
+def _code(pre: Element, context: RenderContext) -> None:
     inner = pre.find("code")
     if inner is None:
         return
@@ -228,7 +228,7 @@ def _code(pre: Element, context: Context) -> None:
         code.colour(inner, source, language)
 
 
-def _rows(parent: Element, source: str, context: Context, line: int) -> None:
+def _rows(parent: Element, source: str, context: RenderContext, line: int) -> None:
     """A block of times and what happens at them, one a row; its fence stands in this line of the body."""
     at, last = 0, None
     for found in time_blocks.rows(source):
@@ -251,7 +251,7 @@ def _say(parent: Element, last: Element | None, text: str) -> None:
         last.tail = text
 
 
-def _footnote(item: Element, context: Context) -> None:
+def _footnote(item: Element, context: RenderContext) -> None:
     context.in_footnote = True
     _inline(item, context)
     name = item.get("data-name")

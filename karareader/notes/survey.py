@@ -26,7 +26,7 @@ from karareader.timeline.cues import Cue
 _SOUND = re.compile(r"<a\b[^<>\"]{0,80}(?:\"[^<>\"]{0,300}\"[^<>\"]{0,80}){0,8}>[^<]{0,200}</a\s{0,3}>", re.IGNORECASE)
 
 
-class Place(NamedTuple):
+class SourcePlace(NamedTuple):
     """Where something stands: offsets into the body of the note, and the line of the file (from 1)."""
 
     begin: int
@@ -56,10 +56,10 @@ class Survey:
     films: Mapping[str, Path] = field(default_factory=dict)
 
     @property
-    def places(self) -> tuple[Place, ...]:
+    def places(self) -> tuple[SourcePlace, ...]:
         """The places of the cues, in the same order."""
         line = self.lines()
-        return tuple([Place(begin, end, line(begin)) for begin, end in self.spans])
+        return tuple([SourcePlace(begin, end, line(begin)) for begin, end in self.spans])
 
     def lines(self) -> Callable[[int], int]:
         """What gives the line of the file that an offset into the body lies in."""

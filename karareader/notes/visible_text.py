@@ -13,7 +13,7 @@ _BLOCKS = frozenset(
 _CELLS = frozenset(["td", "th"])
 
 
-class Plain:
+class VisibleText:
     """Collects the text of elements; `times` are the `data-found` numbers of the times in it and their places: of a
     time with words of its own, that of its chip.
 
@@ -107,6 +107,6 @@ class Plain:
 
 def text_of(element: Element) -> str:
     """The text of one element."""
-    plain = Plain()
+    plain = VisibleText()
     plain.add(element)
     return plain.finish()

@@ -53,7 +53,7 @@ _SHAPE = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Film:
+class PageFilm:
     """The film beside the page: its `address` as seen from there, percent-encoded; whether it is a mere `sound`."""
 
     address: str
@@ -74,7 +74,7 @@ def page(
     note: Note,
     rendered: Rendered,
     video: VideoRef | None,
-    film: Film | None,
+    film: PageFilm | None,
     length: float | None,
     *,
     line_breaks: bool = True,
@@ -126,7 +126,9 @@ def _quoted(text: str) -> str:
 class _Body:
     """Takes over the tree of a note, element by element; `text` is what was taken over."""
 
-    def __init__(self, note: Note, rendered: Rendered, video: VideoRef | None, film: Film | None, breaks: bool) -> None:
+    def __init__(
+        self, note: Note, rendered: Rendered, video: VideoRef | None, film: PageFilm | None, breaks: bool
+    ) -> None:
         self.note, self.rendered, self.video, self.film, self.line_breaks = note, rendered, video, film, breaks
         self._parts: list[str] = []
         self._formulas = {picture.name: picture for picture in rendered.pictures}

@@ -21,7 +21,7 @@ Kind = Literal["choice", "switch", "number", "text", "folder", "folders", "words
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class OptionText:
     """How an option is shown: by which kind of control, as `ui.common.settings_table.Row` says, and as a flag.
 
     `flag` is empty where the command line has none; `metavar` and `told` are what its help says. A "number" counts
@@ -42,7 +42,7 @@ class Words:
     things: str = ""
 
 
-def option(default: Any, meaning: str, words: Words, *, least: float = -math.inf, most: float = math.inf) -> Any:
+def option(default: Any, meaning: str, words: OptionText, *, least: float = -math.inf, most: float = math.inf) -> Any:
     """One row: what `item` takes, and how it is shown."""
     return item(default, meaning, least=least, most=most, words=words)
 
@@ -54,7 +54,7 @@ class DownloadOptions:
     download_folder: str = option(
         "",
         "where videos are downloaded to; empty for KaraReader in the folder of videos",
-        Words(
+        OptionText(
             "folder",
             noop("Folder"),
             noop("Each video lies in the folder of its channel, as “Title [id].mp4”, as other programs expect."),
@@ -67,7 +67,7 @@ class DownloadOptions:
     download_quality: DownloadQuality = option(
         "720",
         "the most lines of a downloaded picture; audio is the sound alone",
-        Words(
+        OptionText(
             "choice",
             noop("Quality"),
             noop("The next smaller picture is taken where there is none of this size."),
@@ -84,7 +84,7 @@ class DownloadOptions:
     download_captions: bool = option(
         True,
         "captions are downloaded with a video",
-        Words(
+        OptionText(
             "switch",
             noop("Also download captions"),
             flag="--captions",
@@ -94,7 +94,7 @@ class DownloadOptions:
     caption_languages: list[str] = option(
         [],
         "languages of captions, as “en”, best first; empty for the system's",
-        Words(
+        OptionText(
             "words",
             noop("Languages of captions"),
             noop("Such as: en, de. What people wrote is preferred to what a machine heard."),
@@ -104,7 +104,7 @@ class DownloadOptions:
     download_thumbnail: bool = option(
         True,
         "the picture that stands for a video is downloaded with it",
-        Words(
+        OptionText(
             "switch",
             noop("The picture that stands for the video too"),
             flag="--thumbnail",
@@ -114,7 +114,7 @@ class DownloadOptions:
     download_jobs: int = option(
         2,
         "downloads at the same time",
-        Words(
+        OptionText(
             "number",
             noop("Downloads at the same time"),
             flag="--jobs",
@@ -128,7 +128,7 @@ class DownloadOptions:
     download_rate_limit: int = option(
         0,
         "kilobytes a second for all downloads together; 0 for any",
-        Words(
+        OptionText(
             "number",
             noop("Speed of all downloads together"),
             unit=" KB/s",
@@ -145,7 +145,7 @@ class DownloadOptions:
     download_keep_free: int = option(
         2,
         "gigabytes that downloads leave free on the disk",
-        Words(
+        OptionText(
             "number",
             noop("Leave free on the disk"),
             noop("Downloads wait where there is less room."),
@@ -158,13 +158,13 @@ class DownloadOptions:
     download_most: int = option(
         0,
         "gigabytes that all downloads may take; 0 for any",
-        Words("number", noop("Room for all downloads"), unit=" GB", step=5, zero="any"),
+        OptionText("number", noop("Room for all downloads"), unit=" GB", step=5, zero="any"),
         least=0,
         most=10**5,
     )
 
 
-def rows(table: type[DownloadOptions] = DownloadOptions) -> Iterator[tuple[str, Words, tuple[float, float]]]:
+def rows(table: type[DownloadOptions] = DownloadOptions) -> Iterator[tuple[str, OptionText, tuple[float, float]]]:
     """Each option: its name, how it is shown, and the bounds of a number."""
     for row in fields(table):
         words = row.metadata.get("words")

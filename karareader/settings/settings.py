@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from karareader.base.json_store import Store, item
+from karareader.base.json_store import JsonStore, item
 from karareader.settings.downloads import DownloadOptions
 
 LanguageName = Literal["system", "ar", "de", "en", "es"]
@@ -24,7 +24,7 @@ StreamQuality = Literal["auto", "360p", "480p", "720p", "1080p", "1440p", "2160p
 
 
 @dataclass
-class Settings(DownloadOptions, Store):
+class Settings(DownloadOptions, JsonStore):
     """What the reader chose; the options of downloads are a table of their own."""
 
     language: LanguageName = item("system", "the language of the window, or that of the system")

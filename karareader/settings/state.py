@@ -9,7 +9,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any, Literal, Self
 
-from karareader.base.json_store import Store, item
+from karareader.base.json_store import JsonStore, item
 from karareader.base.web_addresses import key_without_secrets
 
 LayoutName = Literal["side", "top", "note", "video"]
@@ -33,7 +33,7 @@ SCREENS_REMEMBERED = 24
 
 
 @dataclass
-class State(Store):
+class State(JsonStore):
     """What the program remembers."""
 
     geometry: list[int] = item(
@@ -100,7 +100,7 @@ class State(Store):
 
     @classmethod
     def load(cls, path: Path) -> Self:
-        """As `Store.load`; older versions remembered the secrets of addresses, which are dropped."""
+        """As `JsonStore.load`; older versions remembered the secrets of addresses, which are dropped."""
         self = super().load(path)
         for row in fields(self):
             memory = getattr(self, row.name)

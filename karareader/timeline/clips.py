@@ -20,7 +20,7 @@ _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class ClipSource:
     """Where a span is watched: the video with the key `video`, beside the note at the path `note`, whose times name the
     video `cited` (None: the note's own). `note` is None where none is known, `captions` a file in which it is said.
     `title` is that of the note, or of the video.
@@ -32,7 +32,7 @@ class Source:
     title: str = ""
     captions: Path | None = None
 
-    def same_film(self, other: Source) -> bool:
+    def same_film(self, other: ClipSource) -> bool:
         """True if both are watched in the same video, beside whichever notes."""
         return self.video == other.video
 
@@ -44,7 +44,7 @@ class Shot:
     start: float
     end: float | None
     text: str
-    source: Source
+    source: ClipSource
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +58,11 @@ class Clip:
     start: float
     end: float
     text: str
-    source: Source
+    source: ClipSource
     joined: bool = False
 
 
-def shots_of(timeline: Timeline, film: Callable[[str | None], Source]) -> list[Shot]:
+def shots_of(timeline: Timeline, film: Callable[[str | None], ClipSource]) -> list[Shot]:
     """What a note cites, in the order of its text. `film` tells where the times of a video are watched, by its key.
 
     A time that is cited twice in a row is one shot; doubtful times are left out.
@@ -104,7 +104,7 @@ def estimate(text: str, pace: float) -> float:
 
 
 def clips(
-    shots: Sequence[Shot], *, lead: float, pace: float, length: Callable[[Source], float] = lambda _source: 0.0
+    shots: Sequence[Shot], *, lead: float, pace: float, length: Callable[[ClipSource], float] = lambda _source: 0.0
 ) -> list[Clip]:
     """The shots as clips, in their order; each begins `lead` seconds before its start, and not before the video.
 

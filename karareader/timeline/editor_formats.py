@@ -15,7 +15,7 @@ from pathlib import PurePath
 from urllib.parse import quote
 from xml.etree import ElementTree
 
-from karareader.timeline.entries import Entry, Video, closed, one_line, title
+from karareader.timeline.entries import Entry, ExportedVideo, closed, one_line, title
 from karareader.timeline.timecode import format_clock
 
 _EXACT = 1000.0  # frames a second of a time line whose film is not known any better: milliseconds
@@ -23,7 +23,7 @@ _SCHEMA = "http://www.mpi.nl/tools/elan/EAFv3.0.xsd"
 _INSTANCE = "http://www.w3.org/2001/XMLSchema-instance"
 
 
-def lossless_cut(items: Sequence[Entry], video: Video) -> str:
+def lossless_cut(items: Sequence[Entry], video: ExportedVideo) -> str:
     """Segments, a row each without a head: start and end in seconds, name."""
     out = io.StringIO()
     table = csv.writer(out, lineterminator="\n")
@@ -32,14 +32,14 @@ def lossless_cut(items: Sequence[Entry], video: Video) -> str:
     return out.getvalue()
 
 
-def audacity_labels(items: Sequence[Entry], video: Video) -> str:
+def audacity_labels(items: Sequence[Entry], video: ExportedVideo) -> str:
     """A label track: start and end in seconds and the text, parted by tabs."""
     return "".join(
         f"{entry.start:.6f}\t{end:.6f}\t{one_line(entry.text)}\n" for entry, end in closed(items, video.length)
     )
 
 
-def chapters(items: Sequence[Entry], video: Video) -> str:
+def chapters(items: Sequence[Entry], video: ExportedVideo) -> str:
     """A WebVTT file of chapters: short titles, one after the other; each lasts until the next one."""
     parts = ["WEBVTT\n"]
     whole = [Entry(entry.start, None, entry.text) for entry in items]
@@ -50,7 +50,7 @@ def chapters(items: Sequence[Entry], video: Video) -> str:
     return "".join(parts)
 
 
-def elan(items: Sequence[Entry], video: Video) -> str:
+def elan(items: Sequence[Entry], video: ExportedVideo) -> str:
     """An annotation document with one tier. Annotations of a tier must not overlap: each ends where the next begins."""
     root = ElementTree.Element(
         "ANNOTATION_DOCUMENT",
@@ -81,7 +81,7 @@ def elan(items: Sequence[Entry], video: Video) -> str:
     return '<?xml version="1.0" encoding="UTF-8"?>\n' + ElementTree.tostring(root, encoding="unicode") + "\n"
 
 
-def otio(items: Sequence[Entry], video: Video) -> str:
+def otio(items: Sequence[Entry], video: ExportedVideo) -> str:
     """A time line with one track, on which the spans follow one another as clips of their films."""
     clips = [
         {
@@ -97,7 +97,7 @@ def otio(items: Sequence[Entry], video: Video) -> str:
         for film in (entry.video or video,)
     ]  # fmt: skip
     empty = {"effects": [], "markers": [], "metadata": {}, "enabled": True, "source_range": None}
-    track = {"OTIO_SCHEMA": "Track.1", "name": "Video", "kind": "Video", "children": clips, **empty}
+    track = {"OTIO_SCHEMA": "Track.1", "name": "ExportedVideo", "kind": "ExportedVideo", "children": clips, **empty}
     stack = {"OTIO_SCHEMA": "Stack.1", "name": "tracks", "children": [track], **empty}
     line = {"OTIO_SCHEMA": "Timeline.1", "name": video.title, "metadata": {}, "tracks": stack}
     return json.dumps(line, ensure_ascii=False, indent=1) + "\n"
@@ -110,7 +110,7 @@ def _range(start: float, end: float, rate: float) -> dict[str, object]:
     return {"OTIO_SCHEMA": "TimeRange.1", "start_time": begin, "duration": length}
 
 
-def edit_list(items: Sequence[Entry], video: Video) -> str:
+def edit_list(items: Sequence[Entry], video: ExportedVideo) -> str:
     """An edit decision list: the spans one after the other, in frames (25 a second, if the film does not say)."""
     rate = round(video.rate or 25.0)
     lines = [f"TITLE: {one_line(video.title)}", "FCM: NON-DROP FRAME", ""]

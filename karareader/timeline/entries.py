@@ -25,11 +25,11 @@ class Entry:
     start: float
     end: float | None
     text: str
-    video: Video | None = None
+    video: ExportedVideo | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Video:
+class ExportedVideo:
     """What the entries belong to. `url` is the page of the video, `location` the file or stream that a player opens.
 
     `length` is in seconds, None while unknown, `rate` in frames a second, 0 while unknown. `url` and `location` may be

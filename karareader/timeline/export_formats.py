@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 
 from karareader.base.translation import noop
 from karareader.timeline import editor_formats as editors
-from karareader.timeline.entries import Entry, Video, closed, one_line, title
+from karareader.timeline.entries import Entry, ExportedVideo, closed, one_line, title
 from karareader.timeline.timecode import format_clock, format_time
 from karareader.timeline.timed_address import at_time
 
@@ -23,7 +23,7 @@ from karareader.timeline.timed_address import at_time
 SHORTEST_CHAPTER = 10.0
 
 
-def youtube_chapters(items: Sequence[Entry], video: Video) -> str:
+def youtube_chapters(items: Sequence[Entry], video: ExportedVideo) -> str:
     """Chapter lines for the description of a video: the first at 0:00, each at least ten seconds after the last."""
     chapters: list[Entry] = []
     for entry in items:
@@ -36,7 +36,7 @@ def youtube_chapters(items: Sequence[Entry], video: Video) -> str:
     return "".join(f"{format_time(entry.start)} {title(entry.text)}\n" for entry in chapters)
 
 
-def webvtt(items: Sequence[Entry], video: Video) -> str:
+def webvtt(items: Sequence[Entry], video: ExportedVideo) -> str:
     """A WebVTT file with one cue an entry."""
     parts = ["WEBVTT\n"]
     for number, (entry, end) in enumerate(closed(items, video.length), start=1):
@@ -46,7 +46,7 @@ def webvtt(items: Sequence[Entry], video: Video) -> str:
     return "".join(parts)
 
 
-def ffmetadata(items: Sequence[Entry], video: Video) -> str:
+def ffmetadata(items: Sequence[Entry], video: ExportedVideo) -> str:
     """Chapters as ffmpeg's metadata muxer writes them; `ffmpeg -i video -i file -map_metadata 1` adds them."""
     lines = [";FFMETADATA1", f"title={_escaped(video.title)}"]
     for entry, end in closed(items, video.length):
@@ -72,7 +72,7 @@ def _named(text: str) -> str:
     return f",{text}" if "," in text else text
 
 
-def m3u(items: Sequence[Entry], video: Video) -> str:
+def m3u(items: Sequence[Entry], video: ExportedVideo) -> str:
     """A playlist of the one video, with the entries as VLC's bookmarks."""
     # VLC splits bookmarks at these characters and knows no way to escape them.
     marks = ",".join(f"{{name={re.sub('[,{}]', ' ', title(entry.text))},time={entry.start:.3f}}}" for entry in items)
@@ -83,7 +83,7 @@ def m3u(items: Sequence[Entry], video: Video) -> str:
     return "\n".join([*lines, video.location or video.url]) + "\n"
 
 
-def m3u_spans(items: Sequence[Entry], video: Video) -> str:
+def m3u_spans(items: Sequence[Entry], video: ExportedVideo) -> str:
     """A playlist of the spans, one after the other; VLC plays each from its start to its end."""
     lines = ["#EXTM3U"]
     for entry, end in closed(items, video.length):
@@ -97,7 +97,7 @@ def m3u_spans(items: Sequence[Entry], video: Video) -> str:
     return "\n".join(lines) + "\n"
 
 
-def markdown(items: Sequence[Entry], video: Video) -> str:
+def markdown(items: Sequence[Entry], video: ExportedVideo) -> str:
     """A list of links into the video; plain times where it has no page."""
     lines = []
     for entry in items:
@@ -107,7 +107,7 @@ def markdown(items: Sequence[Entry], video: Video) -> str:
     return "".join(lines)
 
 
-def comma_separated(items: Sequence[Entry], video: Video) -> str:
+def comma_separated(items: Sequence[Entry], video: ExportedVideo) -> str:
     """A table with the columns start, end (seconds), time, text, url."""
     out = io.StringIO()
     table = csv.writer(out)
@@ -119,29 +119,29 @@ def comma_separated(items: Sequence[Entry], video: Video) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Format:
+class ExportFormat:
     """A format to export to: its name for people, the ending of its files, the function that writes it, and what it
     is good for, as a sentence."""
 
     title: str
     ending: str
-    write: Callable[[Sequence[Entry], Video], str | bytes]
+    write: Callable[[Sequence[Entry], ExportedVideo], str | bytes]
     use: str
 
 
 # ruff: noqa: E501 - a table reads best with a row for each format
 FORMATS = {
-    "youtube": Format(noop("YouTube chapters"), ".chapters.txt", youtube_chapters, noop("Lines such as “1:53 What is said” for the description of a video.")),
-    "vtt": Format(noop("WebVTT"), ".vtt", webvtt, noop("Subtitles or chapters for players in web pages, and for most video players.")),
-    "vtt-chapters": Format(noop("WebVTT chapters"), ".chapters.vtt", editors.chapters, noop("Chapters with short titles, for players in web pages.")),
-    "ffmetadata": Format(noop("ffmetadata chapters"), ".ffmeta", ffmetadata, noop("Chapters that ffmpeg puts into a video file.")),
-    "m3u": Format(noop("VLC playlist with bookmarks"), ".m3u", m3u, noop("A playlist of the one video, with the times as VLC’s bookmarks.")),
-    "m3u-spans": Format(noop("VLC playlist of spans"), ".spans.m3u", m3u_spans, noop("A playlist that plays the spans alone, one after the other.")),
-    "markdown": Format(noop("Markdown links"), ".links.md", markdown, noop("A list of links that open the video’s page at each time.")),
-    "csv": Format(noop("CSV table"), ".csv", comma_separated, noop("A table for spreadsheets: start, end, time, text, address.")),
-    "losslesscut": Format(noop("LosslessCut segments"), ".segments.csv", editors.lossless_cut, noop("Segments that LosslessCut cuts out of the video file.")),
-    "audacity": Format(noop("Audacity labels"), ".labels.txt", editors.audacity_labels, noop("A label track for the sound in Audacity.")),
-    "elan": Format(noop("ELAN annotations"), ".eaf", editors.elan, noop("A tier of annotations for ELAN and other tools of linguists.")),
-    "otio": Format(noop("OpenTimelineIO"), ".otio", editors.otio, noop("A rough cut of the spans, for Kdenlive, Resolve and other editors.")),
-    "edl": Format(noop("Edit decision list"), ".edl", editors.edit_list, noop("The same rough cut for older editors (CMX 3600).")),
+    "youtube": ExportFormat(noop("YouTube chapters"), ".chapters.txt", youtube_chapters, noop("Lines such as “1:53 What is said” for the description of a video.")),
+    "vtt": ExportFormat(noop("WebVTT"), ".vtt", webvtt, noop("Subtitles or chapters for players in web pages, and for most video players.")),
+    "vtt-chapters": ExportFormat(noop("WebVTT chapters"), ".chapters.vtt", editors.chapters, noop("Chapters with short titles, for players in web pages.")),
+    "ffmetadata": ExportFormat(noop("ffmetadata chapters"), ".ffmeta", ffmetadata, noop("Chapters that ffmpeg puts into a video file.")),
+    "m3u": ExportFormat(noop("VLC playlist with bookmarks"), ".m3u", m3u, noop("A playlist of the one video, with the times as VLC’s bookmarks.")),
+    "m3u-spans": ExportFormat(noop("VLC playlist of spans"), ".spans.m3u", m3u_spans, noop("A playlist that plays the spans alone, one after the other.")),
+    "markdown": ExportFormat(noop("Markdown links"), ".links.md", markdown, noop("A list of links that open the video’s page at each time.")),
+    "csv": ExportFormat(noop("CSV table"), ".csv", comma_separated, noop("A table for spreadsheets: start, end, time, text, address.")),
+    "losslesscut": ExportFormat(noop("LosslessCut segments"), ".segments.csv", editors.lossless_cut, noop("Segments that LosslessCut cuts out of the video file.")),
+    "audacity": ExportFormat(noop("Audacity labels"), ".labels.txt", editors.audacity_labels, noop("A label track for the sound in Audacity.")),
+    "elan": ExportFormat(noop("ELAN annotations"), ".eaf", editors.elan, noop("A tier of annotations for ELAN and other tools of linguists.")),
+    "otio": ExportFormat(noop("OpenTimelineIO"), ".otio", editors.otio, noop("A rough cut of the spans, for Kdenlive, Resolve and other editors.")),
+    "edl": ExportFormat(noop("Edit decision list"), ".edl", editors.edit_list, noop("The same rough cut for older editors (CMX 3600).")),
 }  # fmt: skip

@@ -22,11 +22,11 @@ from karareader.base.errors import UserError
 from karareader.captions import choose as captions
 from karareader.captions import find as captions_found
 from karareader.captions import parse as captions_read
-from karareader.captions.find import Sources
+from karareader.captions.find import CaptionSources
 from karareader.library.check.examine import Examiner
-from karareader.library.files.file_stamp import Watched
-from karareader.library.index.extract import Job, Reader
-from karareader.library.index.location import Place
+from karareader.library.files.file_stamp import WatchedFile
+from karareader.library.index.extract import NoteReader, ReadJob
+from karareader.library.index.location import IndexPlace
 from karareader.library.names import catalog
 from karareader.media import availability_store as standing_book
 from karareader.media.downloads import mux as download_join
@@ -110,16 +110,16 @@ def test_files_are_read_whole_and_no_further_than_asked(tmp_path: Path) -> None:
 def readers(folder: Path) -> dict[str, tuple[str, Callable[[Path], object]]]:
     """All that reads a file that a library, a folder of videos or a profile may hold: what it is called, and how."""
     note = parse_note(folder / "note.md", b"---\nmedia: film.mp4\n---\n[0:10]\n")
-    places = Sources((str(folder),))
+    places = CaptionSources((str(folder),))
     return {
         "a note": ("n.md", load),
-        "a note that is watched": ("n.md", lambda path: Watched(path).look()),
+        "a note that is watched": ("n.md", lambda path: WatchedFile(path).look()),
         "the head of a note": ("n.md", catalog.read_title),
         "a note that is checked": (
             "n.md", lambda path: Examiner.of(folder, [path], {}).examine(path).findings[0].text,
         ),
         "a note that is indexed": (
-            "n.md", lambda path: Reader(folder).read(Job(path.name, 10, 0, 0)),
+            "n.md", lambda path: NoteReader(folder).read(ReadJob(path.name, 10, 0, 0)),
         ),
         "a video": ("film.mp4", lambda _path: reference.find(note)),
         "a video that is to be played": ("film.mp4", lambda path: trouble.before_opening(Source(str(path)))),
@@ -133,7 +133,7 @@ def readers(folder: Path) -> dict[str, tuple[str, Callable[[Path], object]]]:
         "what is known of streams": ("standings.json", standing_book._read),
         "a stream": ("x", lambda _path: StreamCache(folder).get("key")),
         "pieces": ("piece", download_join.is_transport_stream),
-        "the place of an index": ("current", lambda _path: Place(folder, folder).current()),
+        "the place of an index": ("current", lambda _path: IndexPlace(folder, folder).current()),
     }  # fmt: skip
 
 
@@ -144,7 +144,7 @@ def test_whatever_reads_a_file_refuses_a_pipe_in_its_place(what: str, tmp_path: 
     if what == "a stream":
         path = StreamCache(tmp_path)._path("key")
     if what == "the place of an index":
-        path = Place(tmp_path, tmp_path)._current
+        path = IndexPlace(tmp_path, tmp_path)._current
         path.parent.mkdir(parents=True)
     pipe(path)
     with freed(path):

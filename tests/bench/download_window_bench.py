@@ -28,7 +28,7 @@ def run() -> list[Row]:
     from PySide6.QtWidgets import QApplication
 
     from karareader.media.downloads import active_workers as download_process
-    from karareader.media.downloads.model import Item
+    from karareader.media.downloads.model import DownloadItem
     from karareader.settings import Profile, Settings
     from tests.fakes import FakeClock, FakePlayer
     from tests.ui.programs import App
@@ -46,7 +46,9 @@ def run() -> list[Row]:
         app = App(application, profile, lambda: (FakePlayer(FakeClock(), granularity=0), ""))
         app.begin(note, None)
         _turn(application, 3.0)
-        library = [Item(f"youtube:slow-{n:06}", f"https://v.example/l{n}", f"Video {n}") for n in range(LIBRARY)]
+        library = [
+            DownloadItem(f"youtube:slow-{n:06}", f"https://v.example/l{n}", f"Video {n}") for n in range(LIBRARY)
+        ]
         keys = [item.key for item in library]
         held = 0.0
         before = time.thread_time()
@@ -61,7 +63,7 @@ def run() -> list[Row]:
         timer.start(0)
         app.features.downloads.controller.show_downloads()
         keeper = app.features.downloads.keeper
-        keeper.add([Item(f"youtube:fine-{n:06}", f"https://v.example/{n}", f"Title {n}") for n in range(ITEMS)])
+        keeper.add([DownloadItem(f"youtube:fine-{n:06}", f"https://v.example/{n}", f"Title {n}") for n in range(ITEMS)])
         _turn(application, SECONDS)
         done, coming, held = keeper.totals.done, held, 0.0
         for change, until in (

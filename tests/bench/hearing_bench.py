@@ -29,7 +29,7 @@ from karareader.captions import choose
 from karareader.captions.caption_file import CaptionFile
 from karareader.captions.hearing import journal, note_check, store, windows
 from karareader.captions.hearing.engine import RATE, HeardWord
-from karareader.captions.hearing.journal import Heard
+from karareader.captions.hearing.journal import HeardFilm
 from karareader.captions.hearing.protocol import Job
 from karareader.captions.hearing.sound import Sound
 from karareader.captions.hearing.whisper import Whisper
@@ -101,7 +101,9 @@ def _sample(ears: Whisper) -> list[Row]:
 
     sound = Sound(next(SAMPLE.glob("*.mp4")))
     began = time.process_time()
-    heard = Heard("", sound.length, "", "en", {at: _hear(ears, sound, at) for at in range(windows.count(sound.length))})
+    heard = HeardFilm(
+        "", sound.length, "", "en", {at: _hear(ears, sound, at) for at in range(windows.count(sound.length))}
+    )
     took = time.process_time() - began
     said = _words(choose.load(CaptionFile(next(SAMPLE.glob("*.vtt")), "en", False)).text)
     wrong = Levenshtein.distance(said, _words(store.captions_of(heard).text)) / len(said)
@@ -166,9 +168,9 @@ def _checks(ears: Whisper, path: Path, said: list[tuple[float, float, str]]) -> 
             Cue(at, "b", min(max(each[0] - begin + shift, 0.0), part), None, "", "", "", each[2])
             for at, (each, shift) in enumerate(zip(cited, off, strict=True))
         ]
-        heard = Heard("", part, "", "en")
+        heard = HeardFilm("", part, "", "en")
 
-        def hear(wanted: Any, heard: Heard = heard, begin: float = begin) -> None:
+        def hear(wanted: Any, heard: HeardFilm = heard, begin: float = begin) -> None:
             for window in wanted:
                 start, end = windows.span(window)
                 found = ears.hear(sound.read(begin + start, begin + min(end, part)), "en")
@@ -210,7 +212,7 @@ def _kills(folder: Path) -> list[Row]:
 
     while kills < KILLS:
         told: list[int] = []
-        before = set((journal.load(where) or Heard()).windows)
+        before = set((journal.load(where) or HeardFilm()).windows)
         child = Child(
             [sys.executable, "-P", fake_listener.__file__],
             lambda _, word, told=told: told.append(word["window"]) if word and "window" in word else None,

@@ -12,7 +12,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from karareader.media.files.stills import MOST_BYTES, Stills, ffmpeg
+from karareader.media.files.stills import MOST_BYTES, StillCache, ffmpeg
 from tests.bench.table import Row
 
 BAR_WARM_MS = 100.0
@@ -95,6 +95,6 @@ def _swept(folder: Path) -> Row:
     folder.mkdir()
     for number in range(300):
         (folder / f"{number}.jpg").write_bytes(bytes(1_000_000))
-    Stills(folder).sweep()
+    StillCache(folder).sweep()
     size = sum(path.stat().st_size for path in folder.iterdir())
     return Row("300 MB of stills after a sweep", "≤ 200 MB", f"{size / 1e6:.0f} MB", size <= MOST_BYTES)

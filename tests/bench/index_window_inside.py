@@ -127,7 +127,7 @@ class Reader:
         self.timer.start(_STEP)
 
     def _act(self) -> None:
-        from karareader.ui.reading.opened import Wish
+        from karareader.ui.reading.opened import OpenRequest
 
         self._turn += 1
         part, step = divmod(self._turn, 24)
@@ -135,7 +135,7 @@ class Reader:
         word = words[part % len(words)]
         if step < 6:
             if step == 0:
-                self._app.session.open(Wish(self._notes[part % len(self._notes)]))
+                self._app.session.open(OpenRequest(self._notes[part % len(self._notes)]))
             else:
                 bar = self._app.note.view.verticalScrollBar()
                 bar.setValue(bar.value() + 90)

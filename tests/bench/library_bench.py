@@ -24,9 +24,9 @@ from pathlib import Path
 
 import psutil
 
-from karareader.library.index.location import Place
+from karareader.library.index.location import IndexPlace
 from karareader.library.index.update import Indexer
-from karareader.library.names.wikilinks import Resolver
+from karareader.library.names.wikilinks import WikilinkResolver
 from karareader.library.reader import Library
 from tests.bench import kills_bench
 from tests.bench.table import Row, print_table
@@ -147,7 +147,7 @@ def ask(library: Library, rng: random.Random) -> Iterator[Row]:
     yield Row("timeline of a video, made once", "–", spread(made)[1], None)
     yield Row("at this moment", "≤ 2 ms", spread(near)[1], spread(near)[0] <= 2)
     notes = library.notes()
-    resolver = Resolver(library.root, [note.path for note in notes])
+    resolver = WikilinkResolver(library.root, [note.path for note in notes])
     back: list[tuple[float, float]] = []
     for note in rng.sample(notes, min(200, len(notes))):
         with timed(back):
@@ -201,7 +201,7 @@ def main() -> None:
             said = f"{seconds:.1f} s ({used:.1f} s of {os.cpu_count()} processors, {each:.2f} ms a note)"
             rows.append(Row(f"first index of {notes:,} notes", "≤ 20 s", said, seconds <= 20))
             rows.append(Row("memory of all its processes", "≤ 600 MB", f"{most:.0f} MB", most <= 600))
-        index = size(Place(options.folder, cache).folder)
+        index = size(IndexPlace(options.folder, cache).folder)
         rows.append(Row("size of the index", "≤ 350 MB", f"{index:.0f} MB", index <= 350))
         rows += change(options.folder, cache)
         rows += ask(Library(options.folder, cache), rng)

@@ -19,7 +19,7 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from karareader.library.files.scan import scan
-from karareader.library.names.wikilinks import STEPS, Resolver
+from karareader.library.names.wikilinks import STEPS, WikilinkResolver
 from karareader.notes.load import load
 from karareader.notes.markdown.masking import mask_code
 from karareader.notes.markdown.obsidian import FILES
@@ -97,7 +97,7 @@ def run(folder: Path) -> list[Row]:
     names = names_of(notes)
     links = links_of(notes)
     began = time.process_time()
-    resolver = Resolver(folder, paths)
+    resolver = WikilinkResolver(folder, paths)
     resolver.learn(names)
     making = time.process_time() - began
 

@@ -128,11 +128,11 @@ def inside(folder: Path, profile: Path, count: int) -> dict[str, list[float]]:
 
 def largest(library: object, resolver: object, count: int) -> list[Path]:
     """The notes of a library with the most others within two steps."""
-    from karareader.library.names.wikilinks import Resolver
+    from karareader.library.names.wikilinks import WikilinkResolver
     from karareader.library.reader import Library
 
     assert isinstance(library, Library)
-    assert isinstance(resolver, Resolver)
+    assert isinstance(resolver, WikilinkResolver)
     beside: dict[Path, set[Path]] = {}
     for source, target in library.linked().outgoing(each.path for each in library.notes()):
         meant = resolver.resolve(target, source)

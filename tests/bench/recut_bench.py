@@ -18,7 +18,7 @@ from karareader.captions.citations.speech import Speech
 from karareader.captions.model import Captions
 from karareader.captions.recut.judge import Judgement, judge
 from karareader.captions.recut.kept import Right, digest_of
-from karareader.captions.recut.words import Film, Words
+from karareader.captions.recut.words import SpokenFilm, Words
 from karareader.timeline.cues import Cue
 from karareader.timeline.repair.recut import Piece, Recut
 from tests.bench.table import Row, print_table
@@ -69,7 +69,7 @@ class Note:
         words = Words(speech.terms, speech.times)
         read = self.cues, compare.check(self.cues, speech)
         began = time.process_time()
-        told = judge(Film(words, length), right, self.times, read, lambda _: read)
+        told = judge(SpokenFilm(words, length), right, self.times, read, lambda _: read)
         return told, words, time.process_time() - began
 
 

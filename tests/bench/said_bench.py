@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from karareader.captions import find as captions_found
-from karareader.captions.find import Sources
+from karareader.captions.find import CaptionSources
 from karareader.library.captions_index import store
 from karareader.library.captions_index.update import CaptionsIndexer
 from karareader.library.index.update import Indexer
@@ -78,7 +78,7 @@ def rows(notes: Path | None, work: Path, count: int, keep: Path | None) -> Itera
         Indexer(root, cache).update()
     indexer = CaptionsIndexer(root, cache)
     clock, used = time.perf_counter(), time.process_time()
-    found = captions_found.find(Sources((str(folder),)))
+    found = captions_found.find(CaptionSources((str(folder),)))
     outcome = indexer.update(found)
     clock, used = time.perf_counter() - clock, time.process_time() - used
     assert outcome.files == count
@@ -90,14 +90,14 @@ def rows(notes: Path | None, work: Path, count: int, keep: Path | None) -> Itera
     looks: list[tuple[float, float]] = []
     for _ in range(5):
         with timed(looks):
-            indexer.update(captions_found.find(Sources((str(folder),))))
+            indexer.update(captions_found.find(CaptionSources((str(folder),))))
     yield Row("nothing new is found out", "≤ 1 s", spread(looks)[1], spread(looks)[0] <= 1000)
     changed = Path(found[0].path)
     changed.write_text(vtt((5, "a wholly benchmarkish remark")), encoding="utf-8")
     news: list[tuple[float, float]] = []
     library = Library(root, cache)
     with timed(news):
-        indexer.update(captions_found.find(Sources((str(folder),))))
+        indexer.update(captions_found.find(CaptionSources((str(folder),))))
         library.refresh_said()
         assert library.search("benchmarkish", said=1).said_total == 1
     yield Row("one changed file is found", "≤ 1 s", spread(news)[1], spread(news)[0] <= 1000)

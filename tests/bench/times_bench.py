@@ -26,7 +26,7 @@ from karareader.notes.timestamps.find import find
 from karareader.timeline.cues import Cue
 from karareader.timeline.repair import agreement
 from karareader.timeline.repair import read as repair
-from karareader.timeline.repair.candidates import NOTHING, Context
+from karareader.timeline.repair.candidates import NOTHING, OtherNotes
 from karareader.timeline.repair.usual import Usual
 from karareader.timeline.timecode import format_clock
 from tests.bench.table import Row, print_table
@@ -127,7 +127,7 @@ class Shelf:
         found = self._usuals.get(self._groups[note.path])
         return found.of(note.video) if found is not None else Usual()
 
-    def context(self, note: Read, cues: Sequence[Cue]) -> Context:
+    def context(self, note: Read, cues: Sequence[Cue]) -> OtherNotes:
         """What the note is read with, were its times these."""
         on = sorted(self.by_video[note.video], key=lambda each: each.path) if note.video else [note]
         own = agreement.voice(cues, repair.weigh(cues))

@@ -38,7 +38,7 @@ def inside(folder: Path, profile: Path) -> dict[str, Trace]:
 
     from karareader.library.files.scan import scan
     from karareader.media.engines import EngineStart
-    from karareader.media.player.base import State
+    from karareader.media.player.base import PlayerState
     from karareader.settings import Profile
     from karareader.ui.video.playback import Playback
     from tests.ui.programs import App
@@ -87,9 +87,9 @@ def inside(folder: Path, profile: Path) -> dict[str, Trace]:
     def changes() -> list[Trace]:
         return [trace for before, after, trace in ticks if before != after]
 
-    wait(lambda: app.note.page is not None and app.playback.state is State.PAUSED)
+    wait(lambda: app.note.page is not None and app.playback.state is PlayerState.PAUSED)
     held = click(2)
-    wait(lambda: app.playback.state is State.PLAYING)
+    wait(lambda: app.playback.state is PlayerState.PLAYING)
     playing = click(0)
     ticks.clear()
     wait(lambda: len(changes()) >= 2)

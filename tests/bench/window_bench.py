@@ -46,7 +46,7 @@ def inside(folder: Path, profile: Path, count: int, seed: int) -> dict[str, obje
     from karareader.media.engines import EngineStart
     from karareader.settings import Profile
     from karareader.timeline.cues import Cue, Timeline
-    from karareader.ui.reading.opened import Wish
+    from karareader.ui.reading.opened import OpenRequest
     from tests.ui.programs import App
 
     engine = EngineStart()
@@ -130,7 +130,7 @@ def inside(folder: Path, profile: Path, count: int, seed: int) -> dict[str, obje
         painted.path, painted.at = path, 0.0
         heart.restart()
         begin = time.perf_counter()
-        app.session.open(Wish(path))
+        app.session.open(OpenRequest(path))
         while not painted.at and time.perf_counter() - begin < PATIENCE:
             application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 2)
         took = (painted.at - begin) * 1000 if painted.at else PATIENCE * 1000
@@ -144,7 +144,7 @@ def inside(folder: Path, profile: Path, count: int, seed: int) -> dict[str, obje
     results = [open_note(path) for path in chosen]
     after = memory()
     # The same sample playing again: what is left of the notes is the difference.
-    app.session.open(Wish(sorted(scan(assets.path("sample")))[0]))
+    app.session.open(OpenRequest(sorted(scan(assets.path("sample")))[0]))
     run_for(3.0)
     app.playback.play()
     run_for(5.0)

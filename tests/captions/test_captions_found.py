@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from karareader.captions import find as captions_found
-from karareader.captions.find import Sources
+from karareader.captions.find import CaptionSources
 from karareader.notes.model import video_ref as reference
 from karareader.settings import Settings, State
 
@@ -39,7 +39,7 @@ def put(folder: Path, *names: str) -> None:
 )
 def test_captions_are_known_by_their_names(tmp_path: Path, names: list[str], language: str, first: str) -> None:
     put(tmp_path, *names)
-    (found,) = captions_found.find(Sources((str(tmp_path),)))
+    (found,) = captions_found.find(CaptionSources((str(tmp_path),)))
     assert (found.language, found.ids[0]) == (language, first)
     assert found.media == (str(tmp_path / names[0]) if len(names) > 1 else "")
     assert captions_found.hear(found).captions.text == "Hello"
@@ -47,15 +47,16 @@ def test_captions_are_known_by_their_names(tmp_path: Path, names: list[str], lan
 
 def test_captions_of_nothing_and_chats_are_left_out(tmp_path: Path) -> None:
     put(tmp_path, "notes.vtt", f"Talk [{ID}].live_chat.vtt", f".hidden/Talk [{ID}].vtt", "talk2.mp4", "talk.vtt")
-    assert captions_found.find(Sources((str(tmp_path),))) == []
+    assert captions_found.find(CaptionSources((str(tmp_path),))) == []
     put(tmp_path, f"Talk [{ID}].mp4")
-    assert captions_found.find(Sources((str(tmp_path),))) == []
+    assert captions_found.find(CaptionSources((str(tmp_path),))) == []
 
 
 def test_the_key_of_the_video(tmp_path: Path) -> None:
     put(tmp_path, f"Talk [{ID}].en.vtt", "introducing.mp4", "introducing.vtt", "dQw4w9WgXcQ.en.vtt")
     keys = {
-        Path(each.path).name: captions_found.hear(each).key for each in captions_found.find(Sources((str(tmp_path),)))
+        Path(each.path).name: captions_found.hear(each).key
+        for each in captions_found.find(CaptionSources((str(tmp_path),)))
     }
     assert keys == {
         f"Talk [{ID}].en.vtt": f"youtube:{ID}",
@@ -67,14 +68,14 @@ def test_the_key_of_the_video(tmp_path: Path) -> None:
 def test_a_description_tells_id_title_and_channel(tmp_path: Path) -> None:
     put(tmp_path, "talk.mp4", "talk.en.vtt")
     (tmp_path / "talk.info.json").write_text(json.dumps({"id": ID, "title": "The talk", "uploader": "A channel"}))
-    (found,) = captions_found.find(Sources((str(tmp_path),)))
+    (found,) = captions_found.find(CaptionSources((str(tmp_path),)))
     heard = captions_found.hear(found)
     assert (heard.key, heard.title, heard.channel) == (f"youtube:{ID}", "The talk", "A channel")
 
 
 def test_a_folder_may_be_that_of_a_channel(tmp_path: Path) -> None:
     put(tmp_path, f"Optics/Talk [{ID}].en.vtt", f"Loose [{ID}].vtt")
-    heard = [captions_found.hear(each) for each in captions_found.find(Sources((str(tmp_path),)))]
+    heard = [captions_found.hear(each) for each in captions_found.find(CaptionSources((str(tmp_path),)))]
     assert {(each.title, each.channel) for each in heard} == {("Talk", "Optics"), ("Loose", "")}
 
 
@@ -92,7 +93,7 @@ def test_what_the_reader_chose_is_known_by_that(tmp_path: Path) -> None:
 
 def test_a_stamp_tells_of_every_change_that_matters(tmp_path: Path) -> None:
     def stamp() -> str:
-        (found,) = captions_found.find(Sources((str(tmp_path),)))
+        (found,) = captions_found.find(CaptionSources((str(tmp_path),)))
         return found.stamp
 
     put(tmp_path, "talk.mp4", "talk.vtt")
@@ -108,14 +109,14 @@ def test_a_stamp_tells_of_every_change_that_matters(tmp_path: Path) -> None:
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no such pipes")
 def test_pipes_are_no_captions(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / f"Talk [{ID}].vtt")
-    assert captions_found.find(Sources((str(tmp_path),))) == []
+    assert captions_found.find(CaptionSources((str(tmp_path),))) == []
 
 
 def test_the_search_reads_captions_as_the_reader_chose(tmp_path: Path) -> None:
     put(tmp_path, f"Talk [{ID}].mp4", f"Talk [{ID}].srt", "film.mp4", "film.srt")
     for name in (f"Talk [{ID}].srt", "film.srt"):
         (tmp_path / name).write_bytes("1\n00:00:10 --> 00:00:16\nПривет, мир, как дела\n".encode("cp1251"))
-    plain = {Path(each.path).name: each for each in captions_found.find(Sources((str(tmp_path),)))}
+    plain = {Path(each.path).name: each for each in captions_found.find(CaptionSources((str(tmp_path),)))}
     state = State()
     state.remember_caption_encoding(tmp_path / "film.srt", "cp1252")
     state.remember_caption_offset(f"youtube:{ID}", -3.0)

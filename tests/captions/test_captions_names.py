@@ -9,7 +9,7 @@ import pytest
 from karareader.captions import choose as captions
 from karareader.captions import find as captions_found
 from karareader.captions import language_names
-from karareader.captions.find import Sources
+from karareader.captions.find import CaptionSources
 
 PLAIN = "WEBVTT\n\n00:01.000 --> 00:02.500\nGood morning.\n"
 
@@ -118,7 +118,7 @@ def test_the_search_finds_what_the_player_finds(tmp_path: Path) -> None:
         put(tmp_path, film, *beside)
     put(tmp_path, "Talk [qd7ezvCtIYg].en-ehkg1hFWq8A.vtt", "stray.en.srt", "film3.srt")
     found = {Path(each.path).relative_to(tmp_path).as_posix(): each for each in captions_found.find(
-        Sources((str(tmp_path),)))}  # fmt: skip
+        CaptionSources((str(tmp_path),)))}  # fmt: skip
     assert {name: (Path(each.media).name, each.language) for name, each in found.items()} == {
         "film.mp4.srt": ("film.mp4", ""),
         "film-en.srt": ("film.mp4", "en"),

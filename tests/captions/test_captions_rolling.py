@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from karareader.captions import parse as captions_read
-from karareader.captions.rolling import Row, Shown, is_rolling, unrolled
+from karareader.captions.rolling import CaptionRow, ShownCue, is_rolling, unrolled
 
 from .rolling import Spoken, Way, rolled
 
@@ -51,8 +51,8 @@ def test_words_keep_their_times() -> None:
     assert (line.start, line.end) == (0.12, 1.32)
 
 
-def plain(*cues: tuple[float, float, str]) -> list[Shown]:
-    return [Shown(start, end, tuple(map(Row, text.split("/")))) for start, end, text in cues]
+def plain(*cues: tuple[float, float, str]) -> list[ShownCue]:
+    return [ShownCue(start, end, tuple(map(CaptionRow, text.split("/")))) for start, end, text in cues]
 
 
 def test_captions_that_people_wrote_do_not_roll_even_where_somebody_repeats_himself() -> None:

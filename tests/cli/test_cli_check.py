@@ -236,7 +236,7 @@ def test_copies_of_real_notes_are_clean_and_stay_nearly_as_they_are(tmp_path: Pa
 def test_ctrl_c_that_python_drops_in_a_callback_stops_it_all_the_same(tmp_path: Path) -> None:
     for number in range(200):
         (tmp_path / f"note_{number}.md").write_text(f"Words {number}.")
-    library = check_pool.Library(tmp_path, sorted(tmp_path.glob("*.md")), {})
+    library = check_pool.CheckedLibrary(tmp_path, sorted(tmp_path.glob("*.md")), {})
     with check_pool.Examiners(library, 2) as examiners:
         reports = examiners.examine()
         next(reports)

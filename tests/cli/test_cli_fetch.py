@@ -19,7 +19,7 @@ from karareader.__main__ import main
 from karareader.cli import fetch as cli_fetch
 from karareader.media.downloads import active_workers as download_process
 from karareader.media.downloads.database import Journal
-from karareader.media.downloads.model import JOURNAL, Item, News, Speed, Stage, Totals
+from karareader.media.downloads.model import JOURNAL, DownloadItem, DownloadSpeed, DownloadStage, News, Totals
 
 FAKE = [sys.executable, "-S", "-E", str(Path(__file__).parent.parent / "media" / "fake_downloader.py")]
 ROOT = Path(__file__).resolve().parent.parents[1]
@@ -152,7 +152,7 @@ def test_it_is_stopped_by_ctrl_c_and_goes_on_the_next_time(library: Path, tmp_pa
     assert process.returncode == 130
     assert err == "Stopped. 0 fetched, 1 left for the next time\n"
     kept = Journal(journal)
-    assert [(item.key, item.stage) for item in kept.items()] == [("youtube:slowone0001", Stage.WAITING)]
+    assert [(item.key, item.stage) for item in kept.items()] == [("youtube:slowone0001", DownloadStage.WAITING)]
     kept.close()
 
 
@@ -181,10 +181,10 @@ def test_where_nothing_can_go_on_it_says_so_once_and_ends(
 @pytest.mark.parametrize("wait", [True, False])
 def test_it_waits_where_that_is_wanted(wait: bool) -> None:
     err = io.StringIO()
-    item = Item("youtube:a", "u", "A")
-    fetching = cli_fetch._Fetching([item], cli_fetch._Teller(io.StringIO(), err, as_json=False), wait=wait)
+    item = DownloadItem("youtube:a", "u", "A")
+    fetching = cli_fetch._Fetching([item], cli_fetch._FetchTeller(io.StringIO(), err, as_json=False), wait=wait)
     fetching._news.put(News([item], waits="Cannot reach the site."))
-    fetching._news.put(News([replace(item, stage=Stage.DONE)]))
+    fetching._news.put(News([replace(item, stage=DownloadStage.DONE)]))
     fetching._follow(frozenset({item.key}))
     assert fetching._news.empty() == wait
     assert fetching._held == ("" if wait else "Cannot reach the site.")
@@ -198,11 +198,11 @@ class Terminal(io.StringIO):
 
 def test_the_line_on_a_terminal() -> None:
     err, out = Terminal(), io.StringIO()
-    teller = cli_fetch._Teller(out, err, as_json=False)
-    item = Item("youtube:a", "u", "A", stage=Stage.RUNNING, done=2_000_000, total=8_000_000)
-    done = Item("youtube:b", "u", "B", stage=Stage.DONE, done=5_000_000)
+    teller = cli_fetch._FetchTeller(out, err, as_json=False)
+    item = DownloadItem("youtube:a", "u", "A", stage=DownloadStage.RUNNING, done=2_000_000, total=8_000_000)
+    done = DownloadItem("youtube:b", "u", "B", stage=DownloadStage.DONE, done=5_000_000)
     news = News(totals=Totals(running=1, rate=1.5e6), here=True)
-    teller.progress([item, done], {"youtube:a": Speed(1.5e6, 4.0)}, news)
+    teller.progress([item, done], {"youtube:a": DownloadSpeed(1.5e6, 4.0)}, news)
     assert err.getvalue() == "\r\033[K1 of 2 · 2.0 MB of 8.0 MB · 1.5 MB/s · 4 s"
     teller.progress([item, done], {}, News(waits="Cannot reach the site."))
     assert err.getvalue().endswith("1 of 2 · waiting: Cannot reach the site. · by the window that is open")
@@ -213,7 +213,7 @@ def test_the_line_on_a_terminal() -> None:
 
 def test_plain_lines_say_once_why_nothing_goes_on() -> None:
     err = io.StringIO()
-    teller = cli_fetch._Teller(io.StringIO(), err, as_json=False)
+    teller = cli_fetch._FetchTeller(io.StringIO(), err, as_json=False)
     for waits in ("The disk is full.", "The disk is full.", "", "The disk is full."):
         teller.progress([], {}, News(waits=waits))
     assert err.getvalue() == "Waiting. The disk is full.\n" * 2

@@ -18,7 +18,7 @@ import pytest
 
 from karareader.__main__ import main
 from karareader.base.file_lock import FileLock
-from karareader.library.index.location import Place
+from karareader.library.index.location import IndexPlace
 
 T = TypeVar("T")
 
@@ -117,7 +117,7 @@ SERVE = "import subprocess, sys; subprocess.Popen(sys.argv[2:], stdin=int(sys.ar
 def test_an_indexer_ends_with_its_window_however_that_went(library: Path, tmp_path: Path) -> None:
     """Also while it waits for another one, and though its input stays open."""
     read, write = os.pipe()
-    with FileLock(Place(library, tmp_path / "profile" / "cache").lock, lambda: False):
+    with FileLock(IndexPlace(library, tmp_path / "profile" / "cache").lock, lambda: False):
         serve = ["-m", "karareader", "index", "--serve", "--profile", str(tmp_path / "profile"), "--", str(library)]
         window = psutil.Popen([sys.executable, "-c", SERVE, str(read), sys.executable, *serve], pass_fds=[read])
         os.write(write, b"{}\n")
@@ -161,7 +161,7 @@ def test_a_served_index_tells_all_it_does(library: Path, tmp_path: Path) -> None
         assert say({})["built"] is True
         (library / "new.md").write_text("New.")
         assert say({"paths": [str(library / "new.md")]})["added"] == 1
-        making = Place(library, profile / "cache").current()
+        making = IndexPlace(library, profile / "cache").current()
         assert making is not None
         assert say({"damaged": making.name})["built"] is True
         assert "mending" in events

@@ -16,7 +16,7 @@ import pytest
 
 from karareader.__main__ import main
 from karareader.library.captions_index import store as said_store
-from karareader.library.index.location import Place
+from karareader.library.index.location import IndexPlace
 from karareader.settings import Profile, State
 
 NOTE = "---\ntitle: {title}\nvideoId: abcdefghijk\n---\nGlass is old [1:05]. Sand and glass.\n"
@@ -141,7 +141,7 @@ def test_a_damaged_index_is_healed_by_both_commands(
 ) -> None:
     sound = tmp_path / "sound"
     assert main(["index", str(library), "--profile", str(sound)]) == 0
-    places = {"notes": Place(library, sound / "cache"), "captions": said_store.place(library, sound / "cache")}
+    places = {"notes": IndexPlace(library, sound / "cache"), "captions": said_store.place(library, sound / "cache")}
     root = places[kind].folder
     files = [path.relative_to(sound) for path in sorted(root.rglob("*")) if path.is_file() and path.stat().st_size]
     assert len(files) >= 5
@@ -175,7 +175,7 @@ def test_an_index_can_be_read_by_its_owner_only(library: Path, tmp_path: Path) -
         assert main(words) == 0
         opened = [path for path in (profile / "cache").rglob("*") if path.is_file() and path.stat().st_mode & 0o077]
         assert not opened
-        assert stat.S_IMODE(Place(library, profile / "cache").folder.stat().st_mode) == 0o700
+        assert stat.S_IMODE(IndexPlace(library, profile / "cache").folder.stat().st_mode) == 0o700
     finally:
         os.umask(before)
 

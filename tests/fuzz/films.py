@@ -169,13 +169,13 @@ _HURTS: dict[str, Hurt] = {
 
 def play() -> None:
     """What the child does: play each film that is named on the input, and tell what came of it."""
-    from karareader.media.player.base import Source, State
+    from karareader.media.player.base import PlayerState, Source
     from karareader.media.vlc.options import instance_options
     from karareader.media.vlc.player import VlcPlayer, load_library
 
     player = VlcPlayer(load_library([*instance_options(), "--vout=vdummy", "--aout=adummy"]))
 
-    def wait(*states: State) -> State:
+    def wait(*states: PlayerState) -> PlayerState:
         end = time.monotonic() + SHOWN_S
         while player.status().state not in states and time.monotonic() < end:
             time.sleep(0.01)
@@ -184,12 +184,12 @@ def play() -> None:
     for line in sys.stdin:
         seconds, _, film = line.rstrip("\n").partition(" ")
         player.open(Source(film), start=float(seconds))
-        state = wait(State.PAUSED, State.ENDED, State.FAILED)
+        state = wait(PlayerState.PAUSED, PlayerState.ENDED, PlayerState.FAILED)
         words = player.status().error
-        if state is State.PAUSED:
+        if state is PlayerState.PAUSED:
             player.seek(1.0)
             player.play()
-            wait(State.PLAYING, State.ENDED, State.FAILED)
+            wait(PlayerState.PLAYING, PlayerState.ENDED, PlayerState.FAILED)
             player.seek(3.0)
             player.set_rate(2.0)
             player.pause()

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from karareader.library.index.extract import Job, Reader
+from karareader.library.index.extract import NoteReader, ReadJob
 from karareader.library.query.normalise import composed
 from karareader.notes.load import load
 from karareader.notes.model import video_ref
@@ -36,7 +36,7 @@ def differences(path: Path) -> dict[str, tuple[object, object]]:
     found = survey(note, video=video is not None, video_id=video_id)
     page = prepare(Paper(), note, made, video, Look(LIGHT))
     page = prepare(Paper(), note, made, video, Look(LIGHT), folds=page.unfolded())
-    entry = Reader(path.parent).read(Job(path.name, path.stat().st_size, 0, 0))
+    entry = NoteReader(path.parent).read(ReadJob(path.name, path.stat().st_size, 0, 0))
     assert entry is not None
     indexed = entry.text.decode()
     lines = indexed.split("\n")

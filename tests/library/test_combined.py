@@ -8,21 +8,21 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from karareader.library import combined
-from karareader.library.combined import Video
-from karareader.library.names.wikilinks import Resolver
+from karareader.library.combined import CombinedVideo
+from karareader.library.names.wikilinks import WikilinkResolver
 from karareader.notes.model.note import Note, Rendered
 from karareader.notes.render import render
 from tests.library.videos import timeline
 
 ROOT = Path("/library")
 KEY = "youtube:qd7ezvCtIYg"
-VIDEO = Video(KEY, {"videoId": "qd7ezvCtIYg"}, "How stones fall", "the channel", 900.0)
+VIDEO = CombinedVideo(KEY, {"videoId": "qd7ezvCtIYg"}, "How stones fall", "the channel", 900.0)
 ONE, TWO = ROOT / "ch" / "one.md", ROOT / "two.md"
 
 
-def page(*cited: tuple[Path, float, str], video: Video = VIDEO) -> tuple[Note, Rendered]:
+def page(*cited: tuple[Path, float, str], video: CombinedVideo = VIDEO) -> tuple[Note, Rendered]:
     note = combined.make(ROOT, video, timeline(*cited))
-    names = Resolver(ROOT, [ONE, TWO, ROOT / "x" / "ch" / "one.md"])
+    names = WikilinkResolver(ROOT, [ONE, TWO, ROOT / "x" / "ch" / "one.md"])
 
     def resolve(target: str) -> str | None:
         found = names.matches(target, note.path)
@@ -44,7 +44,7 @@ def test_every_sentence_stands_with_its_time_and_its_note() -> None:
 def test_headings_are_stretches_of_the_video() -> None:
     _, rendered = page(*((ONE, at * 60.0, f"Sentence {at}.") for at in range(15)))
     assert [heading.text for heading in rendered.headings][:2] == ["0:00 – 1:00", "1:00 – 2:00"]
-    _, rendered = page((ONE, 5.0, "A."), (ONE, 5000.0, "B."), video=Video(KEY, VIDEO.named, length=7200.0))
+    _, rendered = page((ONE, 5.0, "A."), (ONE, 5000.0, "B."), video=CombinedVideo(KEY, VIDEO.named, length=7200.0))
     assert [heading.text for heading in rendered.headings] == ["0:00 – 5:00", "1:20:00 – 1:25:00"]
 
 
@@ -75,7 +75,7 @@ def test_a_note_whose_name_no_link_can_hold_is_named_all_the_same() -> None:
 
 
 def test_without_citations_it_says_so() -> None:
-    note, rendered = page(video=Video(KEY, VIDEO.named))
+    note, rendered = page(video=CombinedVideo(KEY, VIDEO.named))
     assert note.title == "All notes on this video"
     assert [block.text for block in rendered.blocks] == ["No note of this library cites a time of this video."]
 

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from karareader.library.graph import Links, Neighbourhood, neighbourhood
-from karareader.library.index.links import Named
+from karareader.library.graph import LinkGraph, Neighbourhood, neighbourhood
+from karareader.library.index.links import LinkedNote
 from karareader.library.index.update import Indexer
-from karareader.library.names.wikilinks import Resolver
+from karareader.library.names.wikilinks import WikilinkResolver
 from karareader.library.reader import Library
 from tests.library.index.libraries import write
 
@@ -32,9 +32,11 @@ class FakeLinks:
     def resolve(self, target: str, _beside: Path) -> Path | None:
         return note(target) if note(target) in self.links else None
 
-    def named(self, notes: Iterable[Path]) -> dict[Path, Named]:
+    def named(self, notes: Iterable[Path]) -> dict[Path, LinkedNote]:
         return {
-            path: Named(path.stem.title(), *self.about.get(path.stem, ("", ""))) for path in notes if path in self.links
+            path: LinkedNote(path.stem.title(), *self.about.get(path.stem, ("", "")))
+            for path in notes
+            if path in self.links
         }
 
     def outgoing(self, notes: Iterable[Path]) -> list[tuple[Path, str]]:
@@ -204,9 +206,9 @@ def test_links_by_title_alias_and_sloppy_name_of_a_real_index(
     library: Library, monkeypatch: pytest.MonkeyPatch, at_once: int
 ) -> None:
     monkeypatch.setattr("karareader.library.index.links._AT_ONCE", at_once)
-    resolver = Resolver(library.root, [each.path for each in library.notes()])
+    resolver = WikilinkResolver(library.root, [each.path for each in library.notes()])
     resolver.learn((each.path, each.title, each.aliases) for each in library.names())
-    links: Links = library.linked()
+    links: LinkGraph = library.linked()
     found = neighbourhood(links, library.root / "middle.md", resolver.resolve, dead=True)
     assert {node.title: (node.distance, node.links_out, node.links_in) for node in found.nodes} == {
         "M": (0, 2, 1), "Light, bent": (1, 0, 1), "On lenses": (1, 1, 1), "Aliased": (1, 1, 1), "nowhere": (1, 0, 1),

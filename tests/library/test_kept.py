@@ -11,7 +11,7 @@ import pytest
 
 from karareader.cli import main as cli
 from karareader.library.jots.book import JotBook
-from karareader.library.jots.folder import Video
+from karareader.library.jots.folder import JotVideo
 from karareader.library.jots.jot import Jot
 from karareader.library.jots.marks import Mark, MarkInbox
 from karareader.library.kept import PARTS
@@ -45,7 +45,7 @@ def note(tmp_path: Path) -> Path:
     inbox.put(Mark("one", KEY, 13.0, 5.0, caption="What was said"), Mark("two", "youtube:jNQXAC9IVRw", 50.0, 5.0))
     book = JotBook(profile / "documents" / "KaraReader jots", profile / "data" / "jots.jsonl")
     book.keep(
-        Video(VideoRef("youtube", ID, f"https://www.youtube.com/watch?v={ID}"), "A talk"),
+        JotVideo(VideoRef("youtube", ID, f"https://www.youtube.com/watch?v={ID}"), "A talk"),
         Jot("jot-aaaa1111", 20.0, 50.0, "A span #tag"),
     )
     marked = Highlight("a", "It turns", "", "", 0, 8, comment="Why?", seconds=61.0)

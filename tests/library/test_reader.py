@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from karareader.base.errors import UserError
-from karareader.library.index.location import Place
-from karareader.library.names.wikilinks import Resolver
+from karareader.library.index.location import IndexPlace
+from karareader.library.names.wikilinks import WikilinkResolver
 from karareader.library.reader import Library
 from tests.library.index.libraries import Shelf, anchor, write
 
@@ -69,7 +69,7 @@ def test_names_that_are_known_are_not_made_twice(full: Shelf) -> None:
 
 def test_backlinks_come_with_their_sentences(full: Shelf) -> None:
     first = full.root / "one" / "first.md"
-    resolver = Resolver(full.root, [note.path for note in full.library.notes()])
+    resolver = WikilinkResolver(full.root, [note.path for note in full.library.notes()])
 
     def resolve(target: str, beside: Path) -> Path | None:
         return first if target == "Number one" else resolver.resolve(target, beside)
@@ -94,7 +94,7 @@ def test_links_are_found_however_they_are_written(shelf: Shelf) -> None:
     )
     shelf.update()
     paths = [note.path for note in shelf.library.notes()]
-    links = shelf.library.backlinks(shelf.root / "C# in depth.md", Resolver(shelf.root, paths).resolve)
+    links = shelf.library.backlinks(shelf.root / "C# in depth.md", WikilinkResolver(shelf.root, paths).resolve)
     assert [(link.sentence.split()[0], link.nth) for link in links] == [
         ("One", 0), ("Two", 0), ("Three", 0), ("Five", 1)
     ]  # fmt: skip
@@ -104,7 +104,7 @@ def test_a_link_that_stands_alone_comes_with_its_heading(shelf: Shelf) -> None:
     (shelf.root / "a.md").write_text("A")
     (shelf.root / "b.md").write_text("[[a]]\n\n## Letters\n\n- [[a|the first]].\n- See [[a]].\n")
     shelf.update()
-    links = shelf.library.backlinks(shelf.root / "a.md", Resolver(shelf.root, [shelf.root / "a.md"]).resolve)
+    links = shelf.library.backlinks(shelf.root / "a.md", WikilinkResolver(shelf.root, [shelf.root / "a.md"]).resolve)
     assert [(link.sentence, link.sentence[slice(*link.label)]) for link in links] == [
         ("a", "a"),
         ("Letters › the first.", "the first"),
@@ -149,7 +149,7 @@ def test_every_thread_may_ask(full: Shelf) -> None:
 
 
 def test_an_index_built_anew_is_seen_by_an_open_reader(full: Shelf) -> None:
-    making = Place(full.root, full.cache).current()
+    making = IndexPlace(full.root, full.cache).current()
     assert full.library.search("first").total == 2
     (full.root / "one" / "second.md").unlink()
     assert making is not None
@@ -160,7 +160,7 @@ def test_an_index_built_anew_is_seen_by_an_open_reader(full: Shelf) -> None:
 
 
 def test_it_is_read_where_nothing_can_be_written(full: Shelf) -> None:
-    making = Place(full.root, full.cache).current()
+    making = IndexPlace(full.root, full.cache).current()
     assert making is not None
     full.library.close()
     for log in making.glob("facts.db-*"):
@@ -172,7 +172,7 @@ def test_it_is_read_where_nothing_can_be_written(full: Shelf) -> None:
 
 
 def test_damage_is_told(full: Shelf) -> None:
-    making = Place(full.root, full.cache).current()
+    making = IndexPlace(full.root, full.cache).current()
     assert making is not None
     library = Library(full.root, full.cache)
     full.library.close()

@@ -19,7 +19,7 @@ from karareader.notes.model.note import Note
 from karareader.notes.survey import survey
 from karareader.timeline.cues import Cue
 from karareader.timeline.repair import read as repair
-from karareader.timeline.repair.candidates import NOTHING, Context
+from karareader.timeline.repair.candidates import NOTHING, OtherNotes
 from karareader.timeline.timecode import format_clock
 
 ID = "qd7ezvCtIYg"
@@ -257,7 +257,7 @@ def _written_by_others(siblings: Siblings, path: Path, key: str, named: str) -> 
     return found
 
 
-def _rests_on_what_is_written(cue: Cue, context: Context) -> bool:
+def _rests_on_what_is_written(cue: Cue, context: OtherNotes) -> bool:
     """True if the reason names other notes only where there are some that plainly mean what they write."""
     why = cue.reason.rpartition(": ")[2]
     if why.startswith("other notes on this video end"):

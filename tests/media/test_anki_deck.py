@@ -14,7 +14,7 @@ from karareader.base import resources
 from karareader.base.errors import UserError
 from karareader.media import export_formats as anki_deck
 from karareader.media.files.stills import ffmpeg
-from karareader.timeline.entries import Entry, Video
+from karareader.timeline.entries import Entry, ExportedVideo
 
 FILM = next(resources.path("sample").glob("*.mp4"))
 ITEMS = [Entry(15.0, None, "Every <time> is a chip."), Entry(35.0, 38.0, "It follows.")]
@@ -34,7 +34,9 @@ def notes(data: bytes, folder: Path) -> tuple[list[list[str]], dict[str, bytes]]
 
 def test_a_deck_has_sentences_frames_and_sounds(tmp_path: Path) -> None:
     pytest.importorskip("genanki")
-    video = Video("The tour", "https://www.youtube.com/watch?v=Kr4Rd3rT0ur", str(FILM) if ffmpeg() else "", 155.0)
+    video = ExportedVideo(
+        "The tour", "https://www.youtube.com/watch?v=Kr4Rd3rT0ur", str(FILM) if ffmpeg() else "", 155.0
+    )
     data = anki_deck.deck(ITEMS, video)
     found, media = notes(data, tmp_path)
     assert [fields[0] for fields in found] == ["Every &lt;time&gt; is a chip.", "It follows."]
@@ -46,7 +48,7 @@ def test_a_deck_has_sentences_frames_and_sounds(tmp_path: Path) -> None:
         assert sorted(data[:2] for data in media.values() if data.startswith(b"\xff\xd8")) == [b"\xff\xd8"] * 2
         assert len(media) == 4
         assert all(name in found[at // 2][2] + found[at // 2][3] for at, name in enumerate(sorted(media)))
-    again, _ = notes(anki_deck.deck(ITEMS, Video("Renamed", video.url)), tmp_path)
+    again, _ = notes(anki_deck.deck(ITEMS, ExportedVideo("Renamed", video.url)), tmp_path)
     assert [fields[-1] for fields in again] == [fields[-1] for fields in found]  # the same cards
     assert again[0][2:4] == ["", ""]
 
@@ -54,4 +56,4 @@ def test_a_deck_has_sentences_frames_and_sounds(tmp_path: Path) -> None:
 def test_what_is_missing_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "genanki", None)
     with pytest.raises(UserError, match="one more package, genanki"):
-        anki_deck.deck(ITEMS, Video("x"))
+        anki_deck.deck(ITEMS, ExportedVideo("x"))

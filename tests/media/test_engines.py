@@ -12,7 +12,7 @@ from karareader.base import display
 from karareader.base.errors import UserError
 from karareader.media import engines
 from karareader.media.player import sound_devices
-from karareader.media.player.base import Source, State
+from karareader.media.player.base import PlayerState, Source
 from karareader.media.player.qt import QtPlayer
 from karareader.media.vlc.player import VlcPlayer, load_library
 
@@ -76,10 +76,10 @@ def test_where_nothing_plays_notes_can_still_be_read(monkeypatch: pytest.MonkeyP
     player.open(Source("film.mp4"))
     player.play()
     player.seek(3.0)
-    assert player.status().state is State.FAILED
+    assert player.status().state is PlayerState.FAILED
     assert "VLC was not found" in player.status().error
     player.close()
-    assert player.status().state is State.EMPTY
+    assert player.status().state is PlayerState.EMPTY
 
 
 def test_a_library_that_cannot_be_loaded_is_told(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from karareader.media.availability import Standing, Verdict
-from karareader.media.availability_store import AvailabilityStore, Entry
+from karareader.media.availability_store import AvailabilityEntry, AvailabilityStore
 from tests.fakes import FakeClock
 
 DAY = 86400.0
@@ -24,7 +24,7 @@ def book(tmp_path: Path, clock: FakeClock) -> AvailabilityStore:
 
 
 def test_nothing_is_known_of_a_video_that_was_never_asked_for(book: AvailabilityStore) -> None:
-    assert book.entry("youtube:a") == Entry()
+    assert book.entry("youtube:a") == AvailabilityEntry()
     assert book.again_in("youtube:a") == 0
     assert book.standings() == {}
 
@@ -36,7 +36,7 @@ def test_it_is_there_again_after_the_program_was_started_anew(
     book.note("youtube:a", Verdict(Standing.GONE, "Removed by the uploader"))
     book.save()
     again = AvailabilityStore(tmp_path / "standings.json", clock)
-    assert again.entry("youtube:a") == Entry(Standing.GONE, "Removed by the uploader", "Frames", clock(), 1)
+    assert again.entry("youtube:a") == AvailabilityEntry(Standing.GONE, "Removed by the uploader", "Frames", clock(), 1)
     assert again.standings() == {"youtube:a": Standing.GONE}
 
 

@@ -13,7 +13,7 @@ from karareader.notes.load import parse_note
 from karareader.notes.model import video_ref
 from karareader.notes.model.note import Rendered
 from karareader.notes.render import render
-from karareader.notes.web_page import Film, page
+from karareader.notes.web_page import PageFilm, page
 from tests.notes.rendering import tree
 
 BODY = """---
@@ -58,7 +58,7 @@ class Elements(HTMLParser):
             assert self.open.pop() == tag
 
 
-def made(tmp_path: Path, film: Film | None = None) -> tuple[str, Elements]:
+def made(tmp_path: Path, film: PageFilm | None = None) -> tuple[str, Elements]:
     picture = base64.b64decode(
         "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGD4DwABBAEAX+XDSwAAAABJRU5ErkJggg=="
     )
@@ -111,7 +111,7 @@ def test_times_lead_to_the_site_or_into_the_film(tmp_path: Path) -> None:
     inner = [link["href"] or "" for link in links if (link["href"] or "").startswith("#")]
     assert len(inner) == 2  # to the footnote, and back
     assert {link[1:] for link in inner} <= ids
-    film = Film.beside(tmp_path / "films" / "a film.mp4", tmp_path / "out" / "a.html", False)
+    film = PageFilm.beside(tmp_path / "films" / "a film.mp4", tmp_path / "out" / "a.html", False)
     assert film.address == "../films/a%20film.mp4"
     _, elements = made(tmp_path, film)
     time = next(attributes for _, attributes in elements.found if "data-t" in attributes)

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from karareader.media.player.base import Source, State
+from karareader.media.player.base import PlayerState, Source
 from karareader.media.vlc import rest
 from karareader.media.vlc.options import instance_options
 from karareader.media.vlc.player import VlcPlayer, load_library
@@ -64,7 +64,7 @@ class Cinema:
         self.player = VlcPlayer(load_library([*instance_options(), "--aout=adummy"]))
         self.player.attach(self.window)
         self.player.open(Source(str(film)), start=2.0)
-        wait_for("the film", lambda: self.player.status().state is State.PAUSED)
+        wait_for("the film", lambda: self.player.status().state is PlayerState.PAUSED)
         wait_for("the first picture", lambda: self.frame() == 2 * FPS)
 
     def frame(self) -> int | None:
@@ -79,7 +79,7 @@ class Cinema:
     def rest(self) -> None:
         """Wait until libVLC was told to rest."""
         cover: Any = self.player._session._rest._cover
-        wait_for("the rest", lambda: self.player.status().state is not State.PLAYING and cover._covered)
+        wait_for("the rest", lambda: self.player.status().state is not PlayerState.PLAYING and cover._covered)
 
     def resize(self, width: int, height: int) -> None:
         self.windows.resize(self.window, width, height)

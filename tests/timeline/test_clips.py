@@ -8,14 +8,24 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from karareader.timeline.clips import LONGEST, SHORTEST, Clip, Shot, Source, clips, estimate, in_time_order, shots_of
+from karareader.timeline.clips import (
+    LONGEST,
+    SHORTEST,
+    Clip,
+    ClipSource,
+    Shot,
+    clips,
+    estimate,
+    in_time_order,
+    shots_of,
+)
 from karareader.timeline.cues import Cue, Timeline
 
-ONE, TWO = Source("youtube:one", Path("a.md")), Source("youtube:two", Path("b.md"))
+ONE, TWO = ClipSource("youtube:one", Path("a.md")), ClipSource("youtube:two", Path("b.md"))
 PACE = 150.0
 
 
-def shot(start: float, end: float | None = None, text: str = "", source: Source = ONE) -> Shot:
+def shot(start: float, end: float | None = None, text: str = "", source: ClipSource = ONE) -> Shot:
     return Shot(start, end, text, source)
 
 
@@ -66,7 +76,7 @@ def test_spans_that_overlap_are_played_through() -> None:
 def test_back_in_the_video_or_in_another_one_is_a_new_beginning() -> None:
     made = clips([shot(10.0, 20.0), shot(8.0, 12.0), shot(11.0, 12.0, source=TWO)], lead=1.0, pace=PACE)
     assert [clip.joined for clip in made] == [False, False, False]
-    beside = Source(ONE.video, Path("other.md"))
+    beside = ClipSource(ONE.video, Path("other.md"))
     assert clips([shot(10.0, 20.0), shot(15.0, 22.0, source=beside)], lead=1.0, pace=PACE)[1].joined
 
 

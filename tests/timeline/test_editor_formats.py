@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from karareader.timeline.entries import Entry, Video
+from karareader.timeline.entries import Entry, ExportedVideo
 from karareader.timeline.export_formats import FORMATS
 
 FILM = "/films/a talk.mp4"
-VIDEO = Video("A = B; # talk", location=FILM, length=100.0, rate=25.0)
+VIDEO = ExportedVideo("A = B; # talk", location=FILM, length=100.0, rate=25.0)
 ITEMS = [
     Entry(4.0, None, "First, <really>\nso"),
     Entry(20.52, 40.0, "Second; with \t a tab"),
@@ -23,7 +23,7 @@ ITEMS = [
 ]
 
 
-def text(name: str, items: list[Entry] = ITEMS, video: Video = VIDEO) -> str:
+def text(name: str, items: list[Entry] = ITEMS, video: ExportedVideo = VIDEO) -> str:
     made = FORMATS[name].write(items, video)
     assert isinstance(made, str)
     return made
@@ -49,7 +49,7 @@ def test_what_is_written_keeps_the_rules_of_its_readers(words: str) -> None:
     each; one that begins with a backslash holds frequencies.
     """
     items = [Entry(0.0, None, words), Entry(3725.4567, 3725.9, words), Entry(3726.0, None, words)]
-    video = Video("x", length=4000.0)
+    video = ExportedVideo("x", length=4000.0)
     its_time = re.compile(r"\D*(?:(?:(\d+):)?(\d{1,2}):)?(\d+)(?:\.(\d{1,3}))?:?")
     rows = list(csv.reader(io.StringIO(text("losslesscut", items, video))))
     labels = text("audacity", items, video).encode().decode("utf-8").splitlines()
@@ -91,7 +91,7 @@ def test_opentimelineio_reads_the_rough_cut() -> None:
     assert (span.start_time.to_seconds(), span.duration.to_seconds()) == (20.52, 19.48)
     assert clips[0].media_reference.target_url == "file:///films/a%20talk.mp4"
     assert clips[1].metadata["karareader"]["text"] == "Second; with a tab"
-    exact = otio.adapters.read_from_string(text("otio", ITEMS, Video("x", url="https://e.org/v")), "otio_json")
+    exact = otio.adapters.read_from_string(text("otio", ITEMS, ExportedVideo("x", url="https://e.org/v")), "otio_json")
     assert next(iter(exact.find_clips())).source_range.start_time.rate == 1000
     # The same cut from an edit list, where its reader is there
     pytest.importorskip("otio_cmx3600_adapter")
@@ -108,7 +108,7 @@ def test_an_edit_list_counts_frames() -> None:
 
 
 def test_a_cut_of_several_films_names_the_film_of_each_span() -> None:
-    other = Video("Other", url="https://youtu.be/jNQXAC9IVRw", location="/films/other.mkv", rate=50.0)
+    other = ExportedVideo("Other", url="https://youtu.be/jNQXAC9IVRw", location="/films/other.mkv", rate=50.0)
     items = [Entry(4.0, 6.0, "One"), Entry(2.5, 4.5, "Two", other), Entry(9.0, 9.5, "One again")]
     clips = json.loads(text("otio", items))["tracks"]["children"][0]["children"]
     assert [clip["media_reference"]["target_url"] for clip in clips] == [

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from karareader.timeline.cues import Cue, Timeline
-from karareader.timeline.entries import Entry, Video, entries
+from karareader.timeline.entries import Entry, ExportedVideo, entries
 from karareader.timeline.export_formats import (
     FORMATS,
     ffmetadata,
@@ -21,7 +21,9 @@ from karareader.timeline.export_formats import (
     youtube_chapters,
 )
 
-VIDEO = Video("A = B; # talk", url="https://www.youtube.com/watch?v=abcdefghijk", location="talk.mp4", length=100.0)
+VIDEO = ExportedVideo(
+    "A = B; # talk", url="https://www.youtube.com/watch?v=abcdefghijk", location="talk.mp4", length=100.0
+)
 ITEMS = [
     Entry(4.0, None, "First, {really} <first>"),
     Entry(20.5, 24.0, "Second; with = and #"),
@@ -72,7 +74,7 @@ def test_csv_reads_back() -> None:
 
 
 def test_without_an_address_there_are_plain_times() -> None:
-    lines = FORMATS["markdown"].write(ITEMS, Video("No page")).splitlines()
+    lines = FORMATS["markdown"].write(ITEMS, ExportedVideo("No page")).splitlines()
     assert lines[0] == "- [0:04] First, {really} <first>"
 
 
@@ -124,7 +126,7 @@ def test_vlc_reads_the_bookmarks(tmp_path: Path) -> None:
     media = tmp_path / "talk.mp4"
     subprocess.run(["ffmpeg", "-v", "error", "-f", "lavfi", "-i", "color=black:s=64x48:d=3", media], check=True)
     playlist = tmp_path / "talk.m3u"
-    playlist.write_text(m3u(ITEMS, Video("Talk", location=str(media), length=3.0)), encoding="utf-8")
+    playlist.write_text(m3u(ITEMS, ExportedVideo("Talk", location=str(media), length=3.0)), encoding="utf-8")
     # VLC's own program refuses to run as root; its library reads playlists with the same code.
     log = subprocess.run([sys.executable, "-c", PLAY, playlist], capture_output=True, text=True, check=True).stderr
     added = [line.partition("adding bookmark: ")[2] for line in log.splitlines() if "adding bookmark" in line]

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from karareader.library.index.update import Indexer
 from karareader.library.reader import Library
-from karareader.media.player.base import State as Playing
+from karareader.media.player.base import PlayerState as Playing
 from karareader.settings import Profile
 from karareader.ui.services.index import IndexService
 from tests.fakes import FakeClock, FakePlayer

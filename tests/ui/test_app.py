@@ -14,8 +14,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
+from karareader.media.player.base import PlayerState as Playing
 from karareader.media.player.base import Source
-from karareader.media.player.base import State as Playing
 from karareader.notes.load import load
 from karareader.notes.model.links import FileLink, NoteLink, Refused, WebLink
 from karareader.notes.model.note import Note

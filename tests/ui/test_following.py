@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractSlider, QPushButton
 from pytestqt.qtbot import QtBot
 
-from karareader.media.player.base import State as Playing
+from karareader.media.player.base import PlayerState as Playing
 from karareader.ui.common import follow_scroll
 from tests.ui.programs import App, Make
 

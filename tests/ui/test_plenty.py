@@ -27,7 +27,7 @@ from PySide6.QtWidgets import QApplication
 from tests.ui.programs import App
 from karareader.settings import Profile
 from karareader.ui.services.index import IndexService
-from karareader.ui.reading.opened import Wish
+from karareader.ui.reading.opened import OpenRequest
 from tests.fakes import FakeClock, FakePlayer
 
 def memory(name):
@@ -47,7 +47,7 @@ told = {}
 for path in sorted(folder.glob("[0-9]*.md")):
     before = memory("VmRSS")
     Path("/proc/self/clear_refs").write_text("5")  # what was taken at most is counted anew
-    app.session.open(Wish(path))
+    app.session.open(OpenRequest(path))
     while app.session.path != path:
         qt.processEvents()
     app.window.grab()

@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from karareader.library.files import moved_file as moved
-from karareader.media.player.base import State as Playing
+from karareader.media.player.base import PlayerState as Playing
 from tests.ui.programs import App, Make
 
 NOTE = "---\ntitle: Moon\nvideoId: aaaaaaaaaaa\n---\n"

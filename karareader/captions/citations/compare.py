@@ -81,7 +81,7 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
+class _SpokenPlace:
     score: float
     first: int  # terms of the stream
     last: int
@@ -105,7 +105,7 @@ def check(cues: Sequence[Cue], speech: Speech, video: str | None = None) -> list
         return [Finding(cue.index, "not compared", why=tr(NO_CAPTIONS)) for cue in cues]
     if not language.same(speech.language, written):
         return [Finding(cue.index, "not compared", why=tr(OTHER_LANGUAGE)) for cue in cues]
-    known: dict[str, tuple[list[str], list[_Place]]] = {}
+    known: dict[str, tuple[list[str], list[_SpokenPlace]]] = {}
     found: list[Finding] = []
     for cue in cues:
         if cue.video != video:
@@ -130,7 +130,7 @@ def _tells(sentence: Sequence[str], speech: Speech) -> bool:
     return not few and sum(map(speech.weight, different)) >= _LEAST_WEIGHT
 
 
-def _judged(cue: Cue, sentence: list[str], places: Sequence[_Place], speech: Speech) -> Finding:
+def _judged(cue: Cue, sentence: list[str], places: Sequence[_SpokenPlace], speech: Speech) -> Finding:
     first, last = cue.start - BEFORE, max(cue.start, cue.end or 0.0) + AFTER
     near = speech.between(first, last)
     here = max(
@@ -152,18 +152,18 @@ def _judged(cue: Cue, sentence: list[str], places: Sequence[_Place], speech: Spe
     return Finding(cue.index, "not found", score=here.score if here else 0.0)
 
 
-def _finding(cue: Cue, verdict: Verdict, place: _Place, speech: Speech) -> Finding:
+def _finding(cue: Cue, verdict: Verdict, place: _SpokenPlace, speech: Speech) -> Finding:
     lines = speech.captions.lines[speech.lines[place.first] : speech.lines[place.last] + 1]
     start = max(lines[0].start, speech.times[place.first] - 3.0) if lines[0].words else lines[0].start
     said = joined(line.text for line in lines)
     return Finding(cue.index, verdict, start, max(line.end for line in lines), round(place.score, 3), said)
 
 
-def _score(place: _Place) -> float:
+def _score(place: _SpokenPlace) -> float:
     return place.score
 
 
-def _places(sentence: list[str], speech: Speech, within: range | None = None) -> list[_Place]:
+def _places(sentence: list[str], speech: Speech, within: range | None = None) -> list[_SpokenPlace]:
     """The best places of a sentence, in all captions or in a range of their terms."""
     weights = {term: speech.weight(term) for term in sentence}
     size = max(_LEAST_WINDOW, round(len(sentence) * _WIDER))
@@ -219,7 +219,7 @@ def _windows(hits: Sequence[tuple[int, str]], weights: dict[str, float], size: i
 
 def _scored(
     sentence: list[str], weights: dict[str, float], speech: Speech, window: tuple[int, int], within: range | None
-) -> _Place | None:
+) -> _SpokenPlace | None:
     """A window as a place, from the first to the last telling term in it; None if none of the sentence is in it."""
     # What only a comparison needs is not loaded at the start of the program.
     from rapidfuzz import fuzz, process
@@ -255,7 +255,7 @@ def _scored(
     while times[read[at[-1]]] > 1:
         times[read[at.pop()]] -= 1
     score = (1 - _ORDER) * share + _ORDER * order
-    return _Place(score, begin + at[0], begin + at[-1], pair * len(rare), pair * clause)
+    return _SpokenPlace(score, begin + at[0], begin + at[-1], pair * len(rare), pair * clause)
 
 
 def summary(findings: Iterable[Finding]) -> Counter[Verdict]:

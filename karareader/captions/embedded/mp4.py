@@ -45,7 +45,7 @@ class Mp4Track:
     tables: dict[bytes, bytes] = field(default_factory=dict)
 
 
-class Mp4:
+class Mp4Reader:
     """An MP4 file that is open for reading. Raises ValueError where it is damaged, OSError."""
 
     def __init__(self, file: BinaryIO) -> None:

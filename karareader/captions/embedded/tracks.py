@@ -16,13 +16,13 @@ from karareader.base.translation import noop, tr
 from karareader.captions import language_names
 from karareader.captions.caption_file import CaptionFile, told_apart
 from karareader.captions.embedded.matroska import MAGIC, Matroska, Sample
-from karareader.captions.embedded.mp4 import Mp4, boxes
+from karareader.captions.embedded.mp4 import Mp4Reader, boxes
 from karareader.captions.formats import other_programs as captions_forms
 from karareader.captions.formats.markup import row
 from karareader.captions.formats.substation import plain
 from karareader.captions.formats.text_cues import Parsed
-from karareader.captions.parse import Reading, settled
-from karareader.captions.rolling import Row, Shown
+from karareader.captions.parse import ParsedCaptions, settled
+from karareader.captions.rolling import CaptionRow, ShownCue
 
 _PATIENCE = 60.0  # seconds; a film of three hours that has no index takes a few
 _TEXT_BYTES = 64 << 20  # no film has more words
@@ -54,7 +54,7 @@ def tracks(media: Path) -> tuple[CaptionFile, ...]:
     return tuple(told_apart(found))
 
 
-def read(media: Path, number: int) -> Reading:
+def read(media: Path, number: int) -> ParsedCaptions:
     """What the text track with this number in a film says. Raises UserError where it cannot be read."""
     found = Parsed([])
     trouble = ""
@@ -89,7 +89,7 @@ def read(media: Path, number: int) -> Reading:
     except _DAMAGED as error:
         raise UserError(tr("The subtitles in {name} cannot be read: the film is damaged.", name=media.name)) from error
     reading = settled(found, tr("The film’s subtitles hold no words."))
-    return Reading(reading.cues, reading.language, (*reading.problems, *([trouble] if trouble else [])))
+    return ParsedCaptions(reading.cues, reading.language, (*reading.problems, *([trouble] if trouble else [])))
 
 
 def _opened(media: Path) -> BinaryIO:
@@ -97,12 +97,12 @@ def _opened(media: Path) -> BinaryIO:
     return io.BufferedReader(open_regular(media))
 
 
-def _film(file: BinaryIO) -> Matroska | Mp4 | None:
+def _film(file: BinaryIO) -> Matroska | Mp4Reader | None:
     head = file.read(12)
     if head.startswith(MAGIC):
         return Matroska(file)
     if head[4:8] in (b"ftyp", b"moov", b"mdat", b"wide", b"free", b"skip"):
-        return Mp4(file)
+        return Mp4Reader(file)
     return None
 
 
@@ -127,7 +127,7 @@ def _take(found: Parsed, codec: str, sample: Sample) -> bool:
         if rows is None:
             return False
         if any(one.text for one in rows):
-            found.cues.append(Shown(start, end, rows))
+            found.cues.append(ShownCue(start, end, rows))
     return True
 
 
@@ -135,7 +135,7 @@ def _boxed(body: bytes) -> str:
     return "\n".join(inner.decode("utf-8", "replace") for kind, inner in boxes(body) if kind == b"payl")
 
 
-def _rows(codec: str, text: str, start: float) -> tuple[Row, ...] | None:
+def _rows(codec: str, text: str, start: float) -> tuple[CaptionRow, ...] | None:
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
     if codec.endswith(("ASS", "SSA")):
         fields = text.split(",", 8)

@@ -6,7 +6,7 @@ import re
 
 from karareader.base.readable_text import unescaped
 from karareader.captions.model import Word
-from karareader.captions.rolling import Row
+from karareader.captions.rolling import CaptionRow
 
 _PART = re.compile(
     r"<(?:(?P<time>(?:\d{1,4}:)?\d{1,2}:\d{2}\.\d{2,3})"
@@ -18,12 +18,12 @@ _OVERRIDE = re.compile(r"\{(?:\\[^{}]{0,400}|[CFHPSYcfhopsy]:[^{}]{0,80})\}")
 _UNSEEN = re.compile("[\u200b\u2060\ufeff]")
 
 
-def row(raw: str, start: float) -> Row:
+def row(raw: str, start: float) -> CaptionRow:
     """A row without its tags; where it has times inside, its words with them. `start` (seconds) is that of the cue."""
     if "{" in raw:
         raw = _OVERRIDE.sub("", raw)
     if "<" not in raw:
-        return Row(" ".join(_plain(raw).split()))
+        return CaptionRow(" ".join(_plain(raw).split()))
     words: list[Word] = []
     text, at, now, timed = "", 0, start, False
     for part in _PART.finditer(raw):
@@ -36,7 +36,7 @@ def row(raw: str, start: float) -> Row:
             text += f"{unescaped(part['voice']).strip()}: "
     text += _between(raw[at:], now, words, text)
     text = " ".join(text.split())
-    return Row(text, tuple(words) if timed and text else ())
+    return CaptionRow(text, tuple(words) if timed and text else ())
 
 
 def _between(raw: str, now: float, words: list[Word], before: str) -> str:

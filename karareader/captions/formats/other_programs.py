@@ -15,7 +15,7 @@ from xml.etree import ElementTree
 from karareader.captions.formats.markup import row
 from karareader.captions.formats.text_cues import Parsed, seconds
 from karareader.captions.model import Word
-from karareader.captions.rolling import Row, Shown
+from karareader.captions.rolling import CaptionRow, ShownCue
 
 _JSON = re.compile(
     r'\s*(?:\{\s*"(?:text|segments|transcription|language|task|duration|systeminfo|wireMagic|word_segments|events)"'
@@ -78,7 +78,7 @@ def whisper_json(text: str) -> Parsed:
     return found
 
 
-def _segment(part: dict[str, Any]) -> Shown | None:
+def _segment(part: dict[str, Any]) -> ShownCue | None:
     """A segment as a cue; None where it has no time."""
     if "tStartMs" in part:  # YouTube's
         start, length = _number(part["tStartMs"]), _number(part.get("dDurationMs")) or 0.0
@@ -86,7 +86,9 @@ def _segment(part: dict[str, Any]) -> Shown | None:
         if start is None or not isinstance(pieces, list):
             return None
         said = "".join(str(piece.get("utf8", "")) for piece in pieces if isinstance(piece, dict))
-        return Shown(start / 1000, (start + length) / 1000, tuple(row(one, start / 1000) for one in said.split("\n")))
+        return ShownCue(
+            start / 1000, (start + length) / 1000, tuple(row(one, start / 1000) for one in said.split("\n"))
+        )
     offsets, stamps = part.get("offsets"), part.get("timestamps") or part.get("timestamp")
     if isinstance(offsets, dict):  # whisper.cpp's, in milliseconds
         begin, end = _number(offsets.get("from")), _number(offsets.get("to"))
@@ -106,7 +108,7 @@ def _segment(part: dict[str, Any]) -> Shown | None:
     text = " ".join(written.split())
     # Words that are not those of the text would put its times in the wrong places.
     whole = "".join(word.text for word in words) == text.replace(" ", "")
-    return Shown(begin, begin if end is None else end, (Row(text, tuple(words) if whole and text else ()),))
+    return ShownCue(begin, begin if end is None else end, (CaptionRow(text, tuple(words) if whole and text else ()),))
 
 
 def _number(value: Any) -> float | None:
@@ -132,7 +134,7 @@ def whisper_tsv(text: str) -> Parsed:
             found.unread.append(at)
             continue
         unit = 1.0 if "." in begin else 0.001
-        found.cues.append(Shown(start * unit, (start if stop is None else stop) * unit, (row(said, start * unit),)))
+        found.cues.append(ShownCue(start * unit, (start if stop is None else stop) * unit, (row(said, start * unit),)))
     return found
 
 
@@ -154,7 +156,7 @@ def lrc(text: str) -> Parsed:
     for at, (start, said) in enumerate(starts):
         following = starts[at + 1][0] if at + 1 < len(starts) else start + _SAID_FOR
         if said:
-            found.cues.append(Shown(start, min(following, start + _SAID_FOR), (row(said, start),)))
+            found.cues.append(ShownCue(start, min(following, start + _SAID_FOR), (row(said, start),)))
     return found
 
 
@@ -187,12 +189,12 @@ def ttml(text: str) -> Parsed:
             elif rows:
                 end, length = _ttml_time(node.get("end"), fps, ticks), _ttml_time(node.get("dur"), fps, ticks)
                 stop = start + length if length is not None else base + end if end is not None else start
-                found.cues.append(Shown(start, stop, rows))
+                found.cues.append(ShownCue(start, stop, rows))
         elif name == "span" and node.get("begin") is not None:
             rows = tuple(row(part, start) for part in "".join(_ttml_text(node)).split("\n") if part.strip())
             end = _ttml_time(node.get("end"), fps, ticks)
             if rows:
-                found.cues.append(Shown(start, base + end if end is not None else start, rows))
+                found.cues.append(ShownCue(start, base + end if end is not None else start, rows))
         elif depth < 40:
             for child in node:
                 walk(child, start, depth + 1)
@@ -248,5 +250,5 @@ def _by_pysubs2(text: str, form: str, **told: Any) -> Parsed:
         start = event.start / 1000
         rows = tuple(row(part, start) for part in event.text.split("\\N"))
         if any(one.text for one in rows):
-            found.cues.append(Shown(start, event.end / 1000, rows))
+            found.cues.append(ShownCue(start, event.end / 1000, rows))
     return found

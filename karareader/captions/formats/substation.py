@@ -10,7 +10,7 @@ import re
 
 from karareader.captions.formats.markup import row
 from karareader.captions.formats.text_cues import Parsed
-from karareader.captions.rolling import Shown
+from karareader.captions.rolling import ShownCue
 
 _OVERRIDE = re.compile(r"\{[^{}]{0,2000}\}")
 _DRAWING = re.compile(r"\{[^{}]{0,400}\\p[1-9]")
@@ -46,7 +46,7 @@ def substation(text: str) -> Parsed:
             # Shadows and outlines are drawn as layers of the same words.
             if said and (start, end, said) not in seen:
                 seen.add((start, end, said))
-                found.cues.append(Shown(start, end, tuple(row(part, start) for part in said.split("\n"))))
+                found.cues.append(ShownCue(start, end, tuple(row(part, start) for part in said.split("\n"))))
     return found
 
 

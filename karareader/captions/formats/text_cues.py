@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from karareader.captions.formats.markup import row
 from karareader.captions.model import Word
-from karareader.captions.rolling import Row, Shown
+from karareader.captions.rolling import CaptionRow, ShownCue
 
 # Hours may be missing, milliseconds too; blanks and signs slip in. `1:02:03:400` is written for `1:02:03.400`.
 _CLOCK = r"-?\d{1,4}(?:[ \t]*:[ \t]*-?\d{1,3}){1,3}(?:[ \t]*[.,;][ \t]*-?\d{1,9})?"
@@ -44,7 +44,7 @@ class Parsed:
     meant to be a cue and could not be read.
     """
 
-    cues: list[Shown]
+    cues: list[ShownCue]
     language: str = ""
     unread: list[int] = field(default_factory=list)
 
@@ -83,7 +83,7 @@ def cues(text: str) -> Parsed:
             end = start if timing.end is None else timing.end + shift
             if shift:
                 rows = tuple(_moved(one, shift) for one in rows)
-            found.cues.append(Shown(start, end, rows))
+            found.cues.append(ShownCue(start, end, rows))
         elif timing.end is None:
             found.unread.append(timing.line + 1)
     return found
@@ -170,5 +170,5 @@ def _shift(head: str) -> float:
     return 0.0 if stream == _STREAM_BEGINS else stream - seconds(found[2])
 
 
-def _moved(one: Row, by: float) -> Row:
-    return Row(one.text, tuple(Word(word.start + by, word.text) for word in one.words))
+def _moved(one: CaptionRow, by: float) -> CaptionRow:
+    return CaptionRow(one.text, tuple(Word(word.start + by, word.text) for word in one.words))

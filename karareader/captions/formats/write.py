@@ -20,7 +20,7 @@ from karareader.captions import decode as captions_decode
 from karareader.captions import parse as captions_read
 from karareader.captions import rolling as captions_rolling
 from karareader.captions.caption_file import CaptionFile
-from karareader.captions.rolling import Shown
+from karareader.captions.rolling import ShownCue
 from karareader.media.player.subtitle_file import Rewritten
 
 _KEPT = 200  # files of before
@@ -42,7 +42,7 @@ def rewrite(file: CaptionFile, folder: Path) -> Rewritten:
     return _write(styled or subrip(reading.cues), file, folder, ".srt" if styled is None else ".ass")
 
 
-def subrip(cues: Sequence[Shown]) -> str:
+def subrip(cues: Sequence[ShownCue]) -> str:
     """Cues as SubRip; empty where none of them says anything."""
     said: Sequence[tuple[float, float, list[str]]]
     if captions_rolling.is_rolling(cues):

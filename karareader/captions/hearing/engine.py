@@ -34,7 +34,7 @@ class HeardWord:
     probability: float
 
 
-class Engine(Protocol):
+class HearingEngine(Protocol):
     """An engine with a model, loaded."""
 
     @property

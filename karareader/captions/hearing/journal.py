@@ -25,7 +25,7 @@ _GRID = [windows.LENGTH, windows.OVERLAP]
 
 
 @dataclass
-class Heard:
+class HeardFilm:
     """What was heard so far: the words of each window by its number.
 
     `film` is the name of the film's file, `length` its seconds, `model` the name of the model, and `language` the tag
@@ -58,20 +58,22 @@ class Heard:
         return windows.joined(self.windows)
 
 
-def load(folder: Path) -> Heard | None:
+def load(folder: Path) -> HeardFilm | None:
     """What the journal in `folder` holds; None where there is none, or one of another grid."""
     try:
         data = read_bytes(folder / NAME, _BYTES)
     except OSError:
         return None
-    heard: Heard | None = None
+    heard: HeardFilm | None = None
     for line in data.split(b"\n"):
         try:
             record = json.loads(line)
             if "grid" in record:
                 if record["grid"] != _GRID:
                     return None
-                heard = Heard(str(record["film"]), float(record["length"]), str(record["model"]), record["language"])
+                heard = HeardFilm(
+                    str(record["film"]), float(record["length"]), str(record["model"]), record["language"]
+                )
             elif heard is not None:
                 take(heard, record)
         except (ValueError, TypeError, KeyError, RecursionError):
@@ -79,7 +81,7 @@ def load(folder: Path) -> Heard | None:
     return heard
 
 
-def take(heard: Heard, record: dict[str, Any]) -> None:
+def take(heard: HeardFilm, record: dict[str, Any]) -> None:
     """Add what one line tells. Raises ValueError, TypeError or KeyError where it is none."""
     if "found" in record:
         heard.language = str(record["found"])
@@ -96,12 +98,12 @@ def window_record(window: int, words: Sequence[HeardWord]) -> dict[str, Any]:
     return {"window": window, "words": rounded}
 
 
-class Journal:
+class HearingJournal:
     """The journal in `folder`, to be written by one process; goes on with what is there. Raises UserError."""
 
     def __init__(self, folder: Path, film: str, length: float, model: str, language: str) -> None:
         there = load(folder)
-        self.heard = there or Heard(film, length, model, language)
+        self.heard = there or HeardFilm(film, length, model, language)
         try:
             folder.mkdir(parents=True, exist_ok=True)
             path = folder / NAME

@@ -13,7 +13,7 @@ from karareader.base.self_command import own_command
 from karareader.base.translation import tr
 from karareader.captions.hearing import journal
 from karareader.captions.hearing.engine import HeardWord, must_be_installed
-from karareader.captions.hearing.journal import Heard
+from karareader.captions.hearing.journal import HeardFilm
 from karareader.captions.hearing.protocol import FLAG, Job
 
 _END = 5.0  # seconds that the end may take
@@ -62,7 +62,7 @@ class Listener:
             if word.get("event") in ("done", "idle", "checked"):
                 return
 
-    def hear(self, heard: Heard, wanted: Sequence[int]) -> list[tuple[HeardWord, ...]]:
+    def hear(self, heard: HeardFilm, wanted: Sequence[int]) -> list[tuple[HeardWord, ...]]:
         """Hear these windows, as far as they are not in `heard` yet, and add them. Raises UserError."""
         new = [window for window in wanted if window not in heard.windows]
         if new:

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from karareader.base.errors import UserError
-from karareader.base.files import read_bytes, write_atomic
+from karareader.base.files import open_regular, read_bytes, write_atomic
 from karareader.base.translation import tr
 from karareader.captions.hearing.engine import must_be_installed
 
@@ -24,7 +24,6 @@ DEFAULT = "base"
 _SPEEDS = "speeds.json"
 # Without these there is no model; without the last one, its loader would look for it on the web.
 _FILES = ("config.json", "model.bin", "tokenizer.json")
-_BLOCK = 1 << 20
 _METADATA = Path(".cache", "huggingface", "download")
 _LFS = 64  # letters of the sum of a large file, SHA-256; others have git's own, of 40
 
@@ -188,7 +187,7 @@ def _is_path(name: str) -> bool:
 def _wrong_sum(part: Path) -> bool:
     """True if the sum of a file is not the one that the loader was told for it."""
     for told in sorted((part / _METADATA).glob("*.metadata")):
-        lines = told.read_text(encoding="utf-8", errors="replace").split("\n")
+        lines = read_bytes(told, 1 << 16).decode("utf-8", "replace").split("\n")
         wanted = lines[1].strip().strip('"') if len(lines) > 1 else ""
         path = part / told.name.removesuffix(".metadata")
         if len(wanted) == _LFS and path.is_file() and _sum(path) != wanted:
@@ -197,11 +196,8 @@ def _wrong_sum(part: Path) -> bool:
 
 
 def _sum(path: Path) -> str:
-    digest = hashlib.sha256()
-    with path.open("rb") as file:
-        while block := file.read(_BLOCK):
-            digest.update(block)
-    return digest.hexdigest()
+    with open_regular(path) as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _why(error: Exception) -> str:

@@ -15,7 +15,7 @@ from karareader.captions.citations import compare
 from karareader.captions.citations.compare import Finding
 from karareader.captions.citations.speech import Speech
 from karareader.captions.hearing import store, windows
-from karareader.captions.hearing.journal import Heard
+from karareader.captions.hearing.journal import HeardFilm
 from karareader.timeline.cues import Cue
 
 SHARE = 0.3  # of a film is heard for its notes, at most
@@ -30,7 +30,7 @@ class _Check:
     """`hear` hears windows, and adds them to `heard`."""
 
     cues: Sequence[Cue]
-    heard: Heard
+    heard: HeardFilm
     hear: Callable[[Sequence[int]], None]
     video: str | None
     most: int
@@ -64,7 +64,7 @@ class _Check:
 
 
 def check(
-    cues: Sequence[Cue], heard: Heard, hear: Callable[[Sequence[int]], None], video: str | None = None
+    cues: Sequence[Cue], heard: HeardFilm, hear: Callable[[Sequence[int]], None], video: str | None = None
 ) -> list[Finding]:
     """What the film says of the cues of a note, in text order; `video` is the one that was heard, as cues have it.
 

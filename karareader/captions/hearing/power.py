@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from karareader.base.files import read_bytes
 from karareader.base.translation import tr
 
 _SUPPLIES = Path("/sys/class/power_supply")
@@ -35,6 +36,6 @@ def battery_low(supplies: Path = _SUPPLIES) -> bool:
 
 def _told(path: Path) -> str:
     try:
-        return path.read_text(encoding="ascii", errors="replace").strip()
+        return read_bytes(path).decode("ascii", "replace").strip()
     except OSError:
         return ""

@@ -11,7 +11,7 @@ from pathlib import Path
 from karareader.base.files import read_head, write_atomic
 from karareader.captions.caption_file import CaptionFile
 from karareader.captions.hearing import journal, windows
-from karareader.captions.hearing.journal import Heard
+from karareader.captions.hearing.journal import HeardFilm
 from karareader.captions.model import Captions
 from karareader.notes.model import video_ref as reference
 
@@ -34,7 +34,7 @@ def folder(data: Path, film: Path, model: str, language: str) -> Path:
     return of_film(data, film) / f"{_UNSAFE.sub('_', model)} {language or _ANY}"
 
 
-def best(data: Path, film: Path) -> tuple[Path, Heard] | None:
+def best(data: Path, film: Path) -> tuple[Path, HeardFilm] | None:
     """What was heard of a film: the whole one that was heard last, else the one of which most was heard."""
     found = []
     with contextlib.suppress(OSError):
@@ -48,7 +48,7 @@ def best(data: Path, film: Path) -> tuple[Path, Heard] | None:
     return where, heard
 
 
-def captions_of(heard: Heard) -> Captions:
+def captions_of(heard: HeardFilm) -> Captions:
     """What was heard so far as captions."""
     return Captions(heard.language, True, windows.lines(heard.words()), heard=True)
 
@@ -60,7 +60,7 @@ def whole_file(where: Path) -> Path | None:
     return None
 
 
-def publish(where: Path, heard: Heard, beside: Path | None = None) -> Path:
+def publish(where: Path, heard: HeardFilm, beside: Path | None = None) -> Path:
     """Write what was heard of a whole film as WebVTT, into its folder, and beside the film `beside` too, unless there
     is a file of that name that was not written so. Gives the file in the folder. Raises OSError.
     """
@@ -120,7 +120,7 @@ def offered(data: Path | None, film: Path | None, *, unfinished: bool = False) -
 
 def read(file: CaptionFile) -> Captions:
     """What was heard so far of a film of which `offered` gave what is unfinished."""
-    return captions_of(journal.load(file.path.parent) or Heard())
+    return captions_of(journal.load(file.path.parent) or HeardFilm())
 
 
 def everything(data: Path) -> Iterator[tuple[str, Path]]:

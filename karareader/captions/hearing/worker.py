@@ -21,8 +21,8 @@ from karareader.base.json_lines import Parent, Word
 from karareader.base.translation import tr
 from karareader.captions.hearing import journal as journals
 from karareader.captions.hearing import models, power, protocol, store, windows
-from karareader.captions.hearing.engine import Engine, HeardWord, must_be_installed
-from karareader.captions.hearing.journal import Journal
+from karareader.captions.hearing.engine import HeardWord, HearingEngine, must_be_installed
+from karareader.captions.hearing.journal import HearingJournal
 from karareader.captions.hearing.protocol import Job
 from karareader.captions.hearing.sound import Sound
 
@@ -67,7 +67,7 @@ def main() -> int:
     return 0
 
 
-def work(job: Job, inbox: SimpleQueue[Word | None], tell: Tell, engine: Callable[[Job], Engine]) -> None:
+def work(job: Job, inbox: SimpleQueue[Word | None], tell: Tell, engine: Callable[[Job], HearingEngine]) -> None:
     """Hear what is asked for, and tell of it. Raises UserError."""
     film = Path(job.film)
     sound = Sound(film)
@@ -76,7 +76,7 @@ def work(job: Job, inbox: SimpleQueue[Word | None], tell: Tell, engine: Callable
         where = store.folder(Path(job.data), film, name, job.language)
         where.mkdir(parents=True, exist_ok=True)
         with FileLock(where / _LOCK, lambda: False):
-            kept = Journal(where, film.name, sound.length, name, job.language)
+            kept = HearingJournal(where, film.name, sound.length, name, job.language)
             try:
                 hearing = _Hearing(job, sound, kept, inbox, tell)
                 if job.claims:
@@ -120,14 +120,16 @@ def fetch(job: Job, tell: Tell) -> None:
 class _Hearing:
     """Hears window after window, in the order that is asked for."""
 
-    def __init__(self, job: Job, sound: Sound, kept: Journal, inbox: SimpleQueue[Word | None], tell: Tell) -> None:
+    def __init__(
+        self, job: Job, sound: Sound, kept: HearingJournal, inbox: SimpleQueue[Word | None], tell: Tell
+    ) -> None:
         self._job, self._sound, self._kept, self._inbox, self._tell = job, sound, kept, inbox, tell
         heard = kept.heard
         self._queue = windows.order(heard.total, windows.at(job.at, heard.total)) if job.whole else []
         self._held = self._ended = self._asked = False
         self._times: list[float] = []
 
-    def run(self, engine: Callable[[Job], Engine]) -> None:
+    def run(self, engine: Callable[[Job], HearingEngine]) -> None:
         """Go on until all is heard, or nobody wants it any more."""
         heard, ears = self._kept.heard, None
         self._tell("began", length=heard.length, heard=len(heard.windows), total=heard.total, language=heard.language)
@@ -147,7 +149,7 @@ class _Hearing:
                 ears = ears or engine(self._job)
                 self._hear(ears, window)
 
-    def check(self, engine: Callable[[Job], Engine]) -> None:
+    def check(self, engine: Callable[[Job], HearingEngine]) -> None:
         """Check a note, and tell what was found."""
         # What only this needs is not loaded for each film.
         from karareader.captions.hearing import note_check
@@ -167,7 +169,7 @@ class _Hearing:
         findings = note_check.check(self._job.claims, heard, hear, self._job.video)
         self._tell("checked", findings=[asdict(found) for found in findings])
 
-    def _hear(self, ears: Engine, window: int) -> None:
+    def _hear(self, ears: HearingEngine, window: int) -> None:
         began = time.monotonic()
         start, end = windows.span(window)
         samples = self._sound.read(start, min(end, self._kept.heard.length or end))
@@ -182,7 +184,7 @@ class _Hearing:
             _give_way(_NICER)
         self._told(record)
 
-    def _language(self, ears: Engine, samples: Samples) -> str:
+    def _language(self, ears: HearingEngine, samples: Samples) -> str:
         """The language of the film, which is found once somebody has spoken for some seconds."""
         heard = self._kept.heard
         if not heard.language and (found := ears.language_of(samples)):
@@ -243,7 +245,7 @@ def _give_way(more: int) -> None:
             os.nice(more)
 
 
-def _engine(job: Job) -> Engine:
+def _engine(job: Job) -> HearingEngine:
     from karareader.captions.hearing.whisper import Whisper
 
     return Whisper(models.folder(Path(job.data), job.model), job.threads)

@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from karareader.captions.recut import align
 from karareader.captions.recut.kept import Right, digest_of
-from karareader.captions.recut.words import Film
+from karareader.captions.recut.words import SpokenFilm
 from karareader.timeline.cues import Cue
 from karareader.timeline.repair.recut import AS_IT_WAS, RECUT, Recut
 
@@ -52,7 +52,7 @@ class Judgement(NamedTuple):
 
 
 def judge(
-    now: Film,
+    now: SpokenFilm,
     right: Right | None,
     times: Sequence[str],
     read: tuple[Sequence[Cue], Sequence[Finding]],

@@ -13,7 +13,7 @@ class Words(NamedTuple):
     times: Sequence[float]
 
 
-class Film(NamedTuple):
+class SpokenFilm(NamedTuple):
     """A film: what is said in it, and how many seconds it is long, if that is known."""
 
     words: Words

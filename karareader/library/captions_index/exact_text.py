@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from karareader.library.captions_index.segments import Speech
+from karareader.library.captions_index.segments import SpeechSegments
 from karareader.library.query.query import Term, groups
-from karareader.library.search.snippets import Finder
+from karareader.library.search.snippets import TermFinder
 
 
 class Written:
@@ -14,12 +14,12 @@ class Written:
 
     def __init__(self, terms: Iterable[Term]) -> None:
         self._groups = [
-            [Finder([term]) for term in group]
+            [TermFinder([term]) for term in group]
             for group in groups(term for term in terms if not term.field and not term.no)
             if any(term.exact for term in group)
         ]
 
-    def stands_in(self, speech: Speech, number: int) -> bool:
+    def stands_in(self, speech: SpeechSegments, number: int) -> bool:
         """True if the stretch with this number holds them, or its end with the beginning of the next one does."""
         if not self._groups:
             return True

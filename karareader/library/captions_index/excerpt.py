@@ -6,9 +6,9 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from karareader.captions.model import joined
-from karareader.library.captions_index.segments import Speech
+from karareader.library.captions_index.segments import SpeechSegments
 from karareader.library.query.term import Span
-from karareader.library.search.snippets import Finder
+from karareader.library.search.snippets import TermFinder
 from karareader.notes import sentences
 
 # Speech without full stops is shown from the line of the first word on, for so many letters.
@@ -19,7 +19,7 @@ _EARLY, _LEAD = 8.0, 4.0
 _AROUND = 3  # lines
 
 
-def excerpt(speech: Speech, number: int, finder: Finder) -> tuple[str, float] | None:
+def excerpt(speech: SpeechSegments, number: int, finder: TermFinder) -> tuple[str, float] | None:
     """The sentence of stretch `number` that holds the terms, and when it begins (seconds).
 
     None where all that was found belongs to the next stretch, whose first line is looked at here too.

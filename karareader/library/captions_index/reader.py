@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING
 from karareader.library.captions_index import store
 from karareader.library.captions_index.exact_text import Written
 from karareader.library.captions_index.excerpt import excerpt
-from karareader.library.captions_index.segments import Speech, unpacked
-from karareader.library.captions_index.videos import File, Files, Noted
+from karareader.library.captions_index.segments import SpeechSegments, unpacked
+from karareader.library.captions_index.videos import File, Noted, SearchedCaptions
 from karareader.library.index import schema
 from karareader.library.index.connections import Connections
 from karareader.library.index.fulltext import committed, must_be_complete, sound
@@ -24,7 +24,7 @@ from karareader.library.index.method_cache import weakly
 from karareader.library.query.normalise import is_unspaced
 from karareader.library.query.query import Term, groups
 from karareader.library.search.results import CaptionHit, Matches
-from karareader.library.search.snippets import Finder
+from karareader.library.search.snippets import TermFinder
 from karareader.library.search.tokens import Wording
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ _FILES = "select id, path, media, ids, key, title, channel, language, automatic 
 
 
 @dataclass(frozen=True, slots=True)
-class _State:
+class _CaptionsState:
     """One state of what is kept; what an answer is made of is all of the same one."""
 
     making: Path
@@ -53,7 +53,7 @@ class _State:
     wording: Wording
 
 
-class Said:
+class SpokenIndex:
     """What is said in the videos of the library at `root`, below the folder `cache`. All threads may ask.
 
     It sees what is on the disk when `refresh` is called. Where there is nothing, or it is damaged, nothing is found:
@@ -64,9 +64,9 @@ class Said:
         self._place = store.place(root, cache)
         self._facts = Connections()
         self._lock = threading.Lock()
-        self._state: _State | None = None
+        self._state: _CaptionsState | None = None
         self._speech = lru_cache(_KEPT)(weakly(self._read_speech))
-        self._files: tuple[_State, Noted, Files] | None = None
+        self._files: tuple[_CaptionsState, Noted, SearchedCaptions] | None = None
         self.refresh()
 
     @property
@@ -88,7 +88,7 @@ class Said:
                     index = before.index if before is not None and before.making == making else _open(making)
                     with sound():
                         index.reload()
-                        self._state = _State(making, changes, index, index.searcher(), Wording(index.schema))
+                        self._state = _CaptionsState(making, changes, index, index.searcher(), Wording(index.schema))
             except _ERRORS:
                 self._state = None
             if self._state is None or before is None or self._state.making != before.making:
@@ -142,12 +142,17 @@ class Said:
         return _hit(file, text, speech.seconds(speech.firsts[stretch]), (), ())
 
     def _hits(
-        self, state: _State, files: Files, found: Iterable[tuple[int, int]], terms: Sequence[Term], most: int
+        self,
+        state: _CaptionsState,
+        files: SearchedCaptions,
+        found: Iterable[tuple[int, int]],
+        terms: Sequence[Term],
+        most: int,
     ) -> tuple[CaptionHit, ...]:
         """Moments of several videos, as far as there are some: those of the same one that are less good come last."""
-        words = Finder(term for term in terms if not term.field)
+        words = TermFinder(term for term in terms if not term.field)
         written = Written(terms)
-        titles = Finder(term for term in terms if term.field in ("", "title"))
+        titles = TermFinder(term for term in terms if term.field in ("", "title"))
         hits: list[CaptionHit] = []
         waiting: list[tuple[File, int]] = []
         counts: Counter[str] = Counter()
@@ -178,18 +183,18 @@ class Said:
             take(file, stretch)
         return tuple(hits)
 
-    def _known(self, state: _State, noted: Noted) -> Files:
+    def _known(self, state: _CaptionsState, noted: Noted) -> SearchedCaptions:
         """The caption files, which are asked for once for each state of both indexes."""
         kept = self._files
         if kept is None or kept[0] is not state or kept[1] is not noted:
             with self._facts.to(state.making) as facts:
-                kept = self._files = (state, noted, Files(facts.execute(_FILES), noted))
+                kept = self._files = (state, noted, SearchedCaptions(facts.execute(_FILES), noted))
         return kept[2]
 
-    def _read_speech(self, state: _State, number: int) -> Speech:
+    def _read_speech(self, state: _CaptionsState, number: int) -> SpeechSegments:
         with self._facts.to(state.making) as facts:
             row = facts.execute("select texts, numbers from spoken where file = ?", [number]).fetchone()
-        return unpacked(*row) if row is not None else Speech((), (), ())
+        return unpacked(*row) if row is not None else SpeechSegments((), (), ())
 
 
 def _hit(file: File, sentence: str, start: float, matches: Matches, title_matches: Matches) -> CaptionHit:
@@ -230,7 +235,7 @@ def _asked(terms: Sequence[Term]) -> list[list[Term]]:
     ]
 
 
-def _query(state: _State, asked: Sequence[Sequence[Term]], files: Sequence[int] | None) -> tantivy.Query | None:
+def _query(state: _CaptionsState, asked: Sequence[Sequence[Term]], files: Sequence[int] | None) -> tantivy.Query | None:
     """What finds the stretches; None where nothing is asked for.
 
     A word alone is looked for in the stretches themselves. Several words, or a phrase, may reach over into the next.

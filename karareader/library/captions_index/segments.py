@@ -19,7 +19,7 @@ _LATEST = 0xFFFFFFFF
 
 
 @dataclass(frozen=True)
-class Speech:
+class SpeechSegments:
     """The lines of captions, with the times at which they begin, in hundredths of a second.
 
     `firsts` are the indexes of the lines that stretches begin with.
@@ -52,7 +52,7 @@ class Speech:
         return self.times[line] / _TICKS
 
 
-def made(lines: Sequence[Line]) -> Speech:
+def made(lines: Sequence[Line]) -> SpeechSegments:
     """What captions say, in stretches."""
     lines = [line for line in lines if line.text.strip()]
     firsts = [0] if lines else []
@@ -65,16 +65,16 @@ def made(lines: Sequence[Line]) -> Speech:
         ):
             firsts.append(at)
     texts = [" ".join(line.text.split()) for line in lines]
-    return Speech(texts, [min(int(line.start * _TICKS), _LATEST) for line in lines], firsts)
+    return SpeechSegments(texts, [min(int(line.start * _TICKS), _LATEST) for line in lines], firsts)
 
 
-def packed(speech: Speech) -> tuple[bytes, bytes]:
+def packed(speech: SpeechSegments) -> tuple[bytes, bytes]:
     """The texts, and times and stretches, as they are kept."""
     numbers = array("I", [len(speech.firsts), *speech.firsts, *speech.times])
     return zlib.compress("\n".join(speech.lines).encode("utf-8", "replace"), 6), zlib.compress(numbers.tobytes(), 6)
 
 
-def unpacked(texts: bytes, numbers: bytes) -> Speech:
+def unpacked(texts: bytes, numbers: bytes) -> SpeechSegments:
     """What was `packed`. Raises ValueError if it is damaged."""
     try:
         lines = zlib.decompress(texts).decode().split("\n")
@@ -82,4 +82,4 @@ def unpacked(texts: bytes, numbers: bytes) -> Speech:
     except zlib.error as error:
         raise ValueError(f"What is said is damaged: {error}") from error
     count = found[0] + 1
-    return Speech(lines, found[count:], found[1:count])
+    return SpeechSegments(lines, found[count:], found[1:count])

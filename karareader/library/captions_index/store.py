@@ -17,11 +17,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from karareader.captions.caption_file import CaptionFound, Heard
-from karareader.library.captions_index.segments import Speech, packed
+from karareader.library.captions_index.segments import SpeechSegments, packed
 from karareader.library.index import schema
 from karareader.library.index.extract import searchable
 from karareader.library.index.fulltext import analyzer, sound
-from karareader.library.index.location import Place
+from karareader.library.index.location import IndexPlace
 from karareader.library.query.signs import with_letters
 
 if TYPE_CHECKING:
@@ -48,9 +48,9 @@ insert into meta values ('changes', 0), ('text', 0), ('next', 1);
 """
 
 
-def place(root: Path, cache: Path) -> Place:
+def place(root: Path, cache: Path) -> IndexPlace:
     """Where it lies for the library at `root`, below the folder `cache`."""
-    return Place(root, cache, f"s{FORMAT}")
+    return IndexPlace(root, cache, f"s{FORMAT}")
 
 
 def create(making: Path) -> None:
@@ -59,7 +59,7 @@ def create(making: Path) -> None:
     try:
         facts.executescript(_TABLES)
         (making / "text").mkdir()
-        with Writer(making) as writer:
+        with CaptionsWriter(making) as writer:
             facts.execute("update meta set value = ? where name = 'text'", [writer.commit()])
         schema.finish(facts)
     finally:
@@ -81,7 +81,7 @@ def open_text(making: Path) -> tantivy.Index:
     return index
 
 
-class Writer:
+class CaptionsWriter:
     """Writes into the full text; to be used as a context. Nothing is seen before `commit`."""
 
     def __init__(self, making: Path) -> None:
@@ -89,14 +89,14 @@ class Writer:
         with sound():
             self._writer = self._index.writer(_HEAP, 1)
 
-    def __enter__(self) -> Writer:
+    def __enter__(self) -> CaptionsWriter:
         return self
 
     def __exit__(self, *_: object) -> None:
         with contextlib.suppress(ValueError, OSError), sound():
             self._writer.wait_merging_threads()
 
-    def add(self, number: int, speech: Speech) -> None:
+    def add(self, number: int, speech: SpeechSegments) -> None:
         """Add what the caption file with this number says."""
         import tantivy
 
@@ -119,7 +119,9 @@ class Writer:
             return int(self._writer.commit())
 
 
-def insert(facts: sqlite3.Connection, found: CaptionFound, heard: Heard | None, speech: Speech, trouble: str) -> int:
+def insert(
+    facts: sqlite3.Connection, found: CaptionFound, heard: Heard | None, speech: SpeechSegments, trouble: str
+) -> int:
     """Write a caption file into the tables; gives its number. `heard` is None where it could not be read."""
     (number,) = facts.execute("select value from meta where name = 'next'").fetchone()
     facts.execute("update meta set value = ? where name = 'next'", [number + 1])

@@ -18,7 +18,7 @@ from karareader.captions import find as captions
 from karareader.captions.caption_file import CaptionFound
 from karareader.library.captions_index import segments as stretches
 from karareader.library.captions_index import store
-from karareader.library.captions_index.store import Writer
+from karareader.library.captions_index.store import CaptionsWriter
 from karareader.library.index import disk_space as room
 from karareader.library.index import fulltext, schema
 
@@ -79,7 +79,7 @@ class CaptionsIndexer:
             for once_more in (True, False):
                 making = self._making()
                 try:
-                    with _Change(making) as change:
+                    with _CaptionsChange(making) as change:
                         outcome = change.make(found, away, progress)
                     self._place.note_used()
                     return outcome
@@ -132,16 +132,16 @@ def _is_whole(making: Path) -> bool:
     return True
 
 
-class _Change:
+class _CaptionsChange:
     """One bringing up to date; to be used as a context."""
 
     def __init__(self, making: Path) -> None:
         self._making = making
         self._facts = schema.open_to_write(making)
-        self._writer: Writer | None = None
+        self._writer: CaptionsWriter | None = None
         self._began = 0.0
 
-    def __enter__(self) -> _Change:
+    def __enter__(self) -> _CaptionsChange:
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -198,10 +198,10 @@ class _Change:
         writer.remove(number)
         store.remove(self._facts, number)
 
-    def _open(self) -> Writer:
+    def _open(self) -> CaptionsWriter:
         """The writer; what is written from now on is one change, seen as a whole or not at all."""
         if self._writer is None:
-            self._writer = Writer(self._making)
+            self._writer = CaptionsWriter(self._making)
         if not self._facts.in_transaction:
             self._facts.execute("begin immediate")
             self._began = time.monotonic()

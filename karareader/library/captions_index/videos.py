@@ -9,7 +9,7 @@ from typing import Any
 
 from karareader.library.names.catalog import fold
 from karareader.library.query.query import Term
-from karareader.library.search.snippets import Finder
+from karareader.library.search.snippets import TermFinder
 
 _LATER = (".srt", ".ass", ".ssa")
 
@@ -45,7 +45,7 @@ class File:
     automatic: bool
 
 
-class Files:
+class SearchedCaptions:
     """The caption files that are searched, by their numbers: of each video one in each language.
 
     What people wrote goes before what a machine heard, and WebVTT before other forms, as beside the video.
@@ -84,4 +84,4 @@ def _is_meant(file: File, term: Term) -> bool:
         wanted, name = fold(term.text), fold(f"{file.key} {file.title}")
         return wanted in name or all(word in name for word in wanted.split())
     where = file.channel if term.field == "channel" else file.title
-    return bool(Finder([Term(term.text, prefix=term.prefix)]).spans(where))
+    return bool(TermFinder([Term(term.text, prefix=term.prefix)]).spans(where))

@@ -19,7 +19,7 @@ from karareader.base.files import read_bytes
 from karareader.base.readable_text import stem_of
 from karareader.library import channels
 from karareader.library.check import copies as check_copies
-from karareader.library.check.links import Links, Packed
+from karareader.library.check.links import LinkChecker, Packed
 from karareader.library.check.video import VideoId, find_video
 from karareader.library.choices import NO_CHOICES, Choices
 from karareader.library.index.extract import aliases
@@ -34,9 +34,9 @@ from karareader.timeline.cues import Cue, count, of_own_video
 from karareader.timeline.repair import agreement
 from karareader.timeline.repair import read as repair
 from karareader.timeline.repair.agreement import Voice
-from karareader.timeline.repair.candidates import Context
+from karareader.timeline.repair.candidates import OtherNotes
 from karareader.timeline.repair.context import Known, read
-from karareader.timeline.repair.elsewhere import NO_OTHERS, Others
+from karareader.timeline.repair.elsewhere import NO_OTHERS, OtherVideos
 
 # What makes `karareader check` fail.
 UNREADABLE = frozenset({"unreadable-time", "unreadable-note"})
@@ -76,7 +76,7 @@ class Report:
 
 
 # A note that is to be read again: its path, and what other notes tell of its video and of others that it cites.
-Again = tuple[Path, Context, Mapping[str, Context]]
+Again = tuple[Path, OtherNotes, Mapping[str, OtherNotes]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,7 @@ class Readings:
 
 
 @dataclass(frozen=True, slots=True)
-class _Looked:
+class _NoteToCheck:
     """A note that was looked through, before its times are read."""
 
     path: Path
@@ -106,7 +106,7 @@ class Examiner:
     """Examines notes of one library; made once in each process."""
 
     root: Path
-    links: Links
+    links: LinkChecker
     lengths: Mapping[str, float] = field(default_factory=dict)
     choices: Choices = NO_CHOICES
 
@@ -122,7 +122,7 @@ class Examiner:
         id_case.look_in(root)
         other_sites.ask(known_pages.is_video_page)
         choices.take_effect()
-        return cls(root, Links(root, paths), lengths, choices)
+        return cls(root, LinkChecker(root, paths), lengths, choices)
 
     def examine(self, path: Path, copy_to: Path | None = None) -> Report:
         """Read the note at `path` by itself and report; write its repaired copy below `copy_to`, if given."""
@@ -172,29 +172,29 @@ class Examiner:
             cues = repair.read(looked.found.cues, length=length, context=context, others=others)
         return self._readings(looked, cues, copy_to)
 
-    def _chosen(self, looked: _Looked, known: Known) -> list[Cue] | None:
+    def _chosen(self, looked: _NoteToCheck, known: Known) -> list[Cue] | None:
         """The times of a note as they are meant by what the reader chose, too; None if that is nothing."""
         video = looked.video
         chosen = self.choices.known(video.key if video else "", looked.path, known)
         return read(looked.found.cues, replace(chosen, length=self._length(video))) if chosen.of_its_own else None
 
-    def _look(self, path: Path) -> _Looked:
+    def _look(self, path: Path) -> _NoteToCheck:
         data = read_bytes(path)
         note = parse_note(path, data)
         video = find_video(note, self.choices)
         found = survey(note, video=video is not None, video_id=video.id if video else "")
-        return _Looked(path, data, note, video, found)
+        return _NoteToCheck(path, data, note, video, found)
 
-    def _others(self, found: Survey) -> Others:
+    def _others(self, found: Survey) -> OtherVideos:
         """The lengths of the other videos that a note cites."""
         cited = {cue.video for cue in found.cues} - {None} if found.odd else ()
         lengths = {key: self.lengths.get(key) for key in cited if key is not None}
-        return Others({key: length for key, length in lengths.items() if length}) if lengths else NO_OTHERS
+        return OtherVideos({key: length for key, length in lengths.items() if length}) if lengths else NO_OTHERS
 
     def _length(self, video: VideoId | None) -> float | None:
         return (self.lengths.get(video.key) or video.length) if video else None
 
-    def _readings(self, looked: _Looked, readings: Sequence[Cue], copy_to: Path | None) -> Readings:
+    def _readings(self, looked: _NoteToCheck, readings: Sequence[Cue], copy_to: Path | None) -> Readings:
         note, found = looked.note, looked.found
         relative = self._relative(looked.path)
         if copy_to is not None:

@@ -11,11 +11,11 @@ from xml.etree.ElementTree import Element
 from karareader.base.errors import UserError
 from karareader.library.index.extract import aliases
 from karareader.library.names.nearest import NearestNames
-from karareader.library.names.wikilinks import Meaning, Resolver
+from karareader.library.names.wikilinks import Meaning, WikilinkResolver
 from karareader.notes.link_survey import WrittenLink
 from karareader.notes.load import load
 from karareader.notes.markdown import obsidian
-from karareader.notes.markdown.context import Context
+from karareader.notes.markdown.context import RenderContext
 from karareader.notes.markdown.inlines import hyperlinks
 from karareader.notes.model import link_targets as places
 from karareader.notes.model.note import Note, Problem, Rendered
@@ -38,7 +38,7 @@ class LibraryLinks:
     def __init__(self, root: Path, paths: Sequence[Path], known: Mapping[Path, OtherNames] | None = None) -> None:
         self._paths = paths
         self._known = dict(known or {})
-        self._resolver = Resolver(root, paths)
+        self._resolver = WikilinkResolver(root, paths)
         self._learned = False
         self._near: NearestNames | None = None
         self._said: dict[tuple[str, str, bool, bool], str] = {}
@@ -46,7 +46,7 @@ class LibraryLinks:
         self._rendered = lru_cache(256)(_rendered)
 
     def choose(self, chosen: Mapping[tuple[Path, str], Path]) -> None:
-        """These are what the reader said that links mean, see `Resolver`."""
+        """These are what the reader said that links mean, see `WikilinkResolver`."""
         self._resolver.chosen = chosen
 
     def prepare(self) -> None:
@@ -55,7 +55,7 @@ class LibraryLinks:
         self._nearest()
 
     def meaning(self, target: str, beside: Path) -> Meaning | None:
-        """What `target` means in the note `beside`, see `Resolver.meaning`."""
+        """What `target` means in the note `beside`, see `WikilinkResolver.meaning`."""
         meaning = self._resolver.meaning(target, beside)
         if self._learned or (meaning is not None and is_plain(meaning)):
             return meaning
@@ -93,7 +93,7 @@ class LibraryLinks:
             if meaning is None:
                 return f"[[{link.target}]] leads nowhere{self._hint(link.target)}"
             return self._in_vain(meaning, f"[[{link.target}]]")
-        context = Context(Note(path, "", {}, ""), video=False, resolve=lambda target: self.resolve(target, path))
+        context = RenderContext(Note(path, "", {}, ""), video=False, resolve=lambda target: self.resolve(target, path))
         element, shown = _element(link, context), f"[[{link.target}]]" if link.wiki else f"[…]({link.target})"
         if element is None:
             return ""  # it is refused, and says so on the page
@@ -140,13 +140,13 @@ def is_plain(meaning: Meaning) -> bool:
     return meaning.step in ("path", "name")
 
 
-def _element(link: WrittenLink, context: Context) -> Element | None:
+def _element(link: WrittenLink, context: RenderContext) -> Element | None:
     """What the page makes of a link."""
     if link.wiki:
         wikilink = obsidian.Wikilink(link.target, None, 0)
         return obsidian.embed(wikilink, "", context, 0) if link.embed else obsidian.link(wikilink, context)
     if link.embed:
-        return obsidian.picture(obsidian.Shown(link.target, "", ""), context, 0)
+        return obsidian.picture(obsidian.ShownPicture(link.target, "", ""), context, 0)
     return hyperlinks.element(link.target, "", "", context)
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from karareader.library.check.library_links import KIND
-from karareader.library.names.wikilinks import Resolver
+from karareader.library.names.wikilinks import WikilinkResolver
 from karareader.notes import link_survey
 from karareader.notes.markdown.obsidian import FILES
 from karareader.notes.model.note import Problem
@@ -20,11 +20,11 @@ Packed = tuple[str, int, bool, bool]
 _MOST = 20
 
 
-class Links:
+class LinkChecker:
     """Knows the names of the files at `paths`, below `root`. What was found once is remembered."""
 
     def __init__(self, root: Path, paths: Sequence[Path]) -> None:
-        self._resolver = Resolver(root, paths)
+        self._resolver = WikilinkResolver(root, paths)
         self._leads: dict[str, dict[str, bool]] = {}
 
     def unsure(self, path: Path, survey: Survey) -> tuple[Packed, ...]:

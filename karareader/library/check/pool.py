@@ -44,7 +44,7 @@ _Made = TypeVar("_Made")
 
 
 @dataclass(frozen=True, slots=True)
-class Library:
+class CheckedLibrary:
     """What every process is to know: the notes at `paths` below `root`, and the lengths of videos (seconds) by key.
 
     Repaired copies are written below `copy_to`, if it is given; `choices` are those of the reader.
@@ -130,7 +130,7 @@ class _Workers:
 class Examiners(_Workers):
     """Examines the notes of a library in `jobs` processes; use as a context, and leave it to stop them all."""
 
-    def __init__(self, library: Library, jobs: int) -> None:
+    def __init__(self, library: CheckedLibrary, jobs: int) -> None:
         super().__init__(jobs if len(library.paths) >= _FEW else 1, _prepare, library)
         self._paths = library.paths
 
@@ -178,7 +178,7 @@ def _be_ready(prepare: Callable[[Any], None], known: Any) -> None:
         _ready_for = known
 
 
-def _prepare(library: Library) -> None:
+def _prepare(library: CheckedLibrary) -> None:
     global _examiner, _copy_to  # noqa: PLW0603 - as above
     _examiner = Examiner.of(library.root, library.paths, library.lengths, library.choices)
     _copy_to = library.copy_to

@@ -11,7 +11,7 @@ from karareader.base.files import read_bytes
 from karareader.library.files import moved_file as moved
 
 
-class Change(enum.Enum):
+class FileChange(enum.Enum):
     """What became of a file."""
 
     SAME = "same"
@@ -19,7 +19,7 @@ class Change(enum.Enum):
     GONE = "gone"
 
 
-class Watched:
+class WatchedFile:
     """A file and a digest of its bytes: a watcher knows *that* something happened, this tells if it matters.
 
     What never was a file, such as a page that the program made, does not change.
@@ -30,21 +30,21 @@ class Watched:
         self._digest = _digest(path)
         self.identity = moved.identity(path)  # by which it is found under another name
 
-    def look_in(self, folders: Iterable[Path]) -> tuple[Change, Path | None]:
+    def look_in(self, folders: Iterable[Path]) -> tuple[FileChange, Path | None]:
         """The same as `look`; and where the file is now, if it is gone but in one of these folders or below."""
         change = self.look()
-        return change, moved.find(self.identity, folders) if change is Change.GONE else None
+        return change, moved.find(self.identity, folders) if change is FileChange.GONE else None
 
-    def look(self) -> Change:
+    def look(self) -> FileChange:
         """Compare with the last look. An empty file is not trusted: editors empty a file before they fill it."""
         digest = _digest(self.path)
         if digest is None:
-            return Change.GONE if self._digest is not None else Change.SAME
+            return FileChange.GONE if self._digest is not None else FileChange.SAME
         self.identity = moved.identity(self.path) or self.identity
         if self._digest is None or digest in (self._digest, _EMPTY):
-            return Change.SAME
+            return FileChange.SAME
         self._digest = digest
-        return Change.CHANGED
+        return FileChange.CHANGED
 
 
 def _digest(path: Path) -> bytes | None:

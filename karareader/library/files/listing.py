@@ -23,7 +23,7 @@ _SECOND, _FRESH = 1_000_000_000, 3_000_000_000  # nanoseconds
 _STILL = noop("What was found in it before can still be searched.")
 
 
-class Stamp(NamedTuple):
+class FileStamp(NamedTuple):
     """A file as it was: size in bytes, time of change and of the change of its entry in the folder, in nanoseconds.
 
     The last one tells of a file that was replaced by another one of the same size and time, as a checkout does within
@@ -39,7 +39,7 @@ class Stamp(NamedTuple):
 class Listing:
     """The notes by their paths relative to the library, and the files and folders of which nothing can be told now."""
 
-    notes: dict[str, Stamp] = field(default_factory=dict)
+    notes: dict[str, FileStamp] = field(default_factory=dict)
     unknown: list[str] = field(default_factory=list)
 
     def is_gone(self, path: str) -> bool:
@@ -139,11 +139,11 @@ def _listing(root: Path, below: str, *, ordered: bool) -> Listing:
     return listing
 
 
-def _stamp(facts: os.stat_result) -> Stamp:
+def _stamp(facts: os.stat_result) -> FileStamp:
     changed, written = facts.st_mtime_ns, facts.st_ctime_ns
     # Where only whole seconds are kept, what was just written may be written again within the same one.
     coarse = changed % _SECOND == 0 and written % _SECOND == 0 and abs(time.time_ns() - changed) < _FRESH
-    return Stamp(facts.st_size, changed, UNSURE if coarse else written)
+    return FileStamp(facts.st_size, changed, UNSURE if coarse else written)
 
 
 def _inside(given: Path, root: Path, path: Path) -> str | None:

@@ -11,14 +11,14 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from karareader.library.choices import NO_CHOICES, Choices
-from karareader.library.files.listing import Stamp
+from karareader.library.files.listing import FileStamp
 from karareader.library.index import chosen, schema
 from karareader.library.index import disk_space as room
 from karareader.library.index import note_facts as facts
 from karareader.library.index import reread as doubts
-from karareader.library.index.extract import Entry, Job
+from karareader.library.index.extract import IndexEntry, ReadJob
 from karareader.library.index.fulltext import HEAP_WHOLE, TextWriter
-from karareader.library.index.location import Place
+from karareader.library.index.location import IndexPlace
 from karareader.library.index.readers import Readers
 from karareader.library.index.video_lengths import Lengths, with_lengths
 
@@ -30,8 +30,8 @@ _THREADS = 1
 
 
 def build(
-    place: Place,
-    notes: Mapping[str, Stamp],
+    place: IndexPlace,
+    notes: Mapping[str, FileStamp],
     lengths: Lengths,
     choices: Choices = NO_CHOICES,
     *,
@@ -45,7 +45,7 @@ def build(
     no room: then the former one counts.
     """
     room.must_hold(place.folder, sum(stamp.size for stamp in notes.values()))
-    jobs = [Job(path, *stamp) for path, stamp in notes.items()]
+    jobs = [ReadJob(path, *stamp) for path, stamp in notes.items()]
     making = place.begin()
     try:
         with Readers(place.root, workers, cancelled, choices) as readers:
@@ -63,7 +63,7 @@ def build(
     return count
 
 
-def _write(making: Path, jobs: Sequence[Job], readers: Readers, lengths: Lengths, progress: Progress) -> int:
+def _write(making: Path, jobs: Sequence[ReadJob], readers: Readers, lengths: Lengths, progress: Progress) -> int:
     table = schema.create(making)
     text: TextWriter | None = None
     try:
@@ -112,7 +112,7 @@ def _make_ready(table: sqlite3.Connection, text: TextWriter, readers: Readers) -
     return text.commit() if written else committed
 
 
-def _correct(table: sqlite3.Connection, text: TextWriter, again: Iterable[tuple[int, Entry | None]]) -> bool:
+def _correct(table: sqlite3.Connection, text: TextWriter, again: Iterable[tuple[int, IndexEntry | None]]) -> bool:
     """Write what was read again of notes that know too little by themselves: only their times come out otherwise.
 
     Gives True if the full text was written to: it only holds whether any time is repaired, and whether any is doubtful.
@@ -130,7 +130,7 @@ def _correct(table: sqlite3.Connection, text: TextWriter, again: Iterable[tuple[
     return written
 
 
-def _correct_facts(table: sqlite3.Connection, number: int, entry: Entry) -> None:
+def _correct_facts(table: sqlite3.Connection, number: int, entry: IndexEntry) -> None:
     job = entry.job
     table.execute(
         "update note set repaired = ?, doubtful = ?, own_last = ?, own_span = ?, own_pace = ?, own_odd = ?,"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from karareader.base.errors import UserError
 
 
-class Stopped(Exception):  # noqa: N818 - nothing went wrong
+class IndexStopped(Exception):  # noqa: N818 - nothing went wrong
     """The work was to be stopped."""
 
 

@@ -37,15 +37,15 @@ from karareader.timeline.cues import Cue, count, of_own_video
 from karareader.timeline.repair import agreement
 from karareader.timeline.repair import read as repair
 from karareader.timeline.repair.agreement import Voice
-from karareader.timeline.repair.candidates import Context
+from karareader.timeline.repair.candidates import OtherNotes
 from karareader.timeline.repair.context import read
-from karareader.timeline.repair.elsewhere import Others
+from karareader.timeline.repair.elsewhere import OtherVideos
 
 _LARGEST = 8_000_000
 _SUFFIXES = tuple(NOTE_SUFFIXES)
 
 
-class Job(NamedTuple):
+class ReadJob(NamedTuple):
     """A note to be read: its path, relative to the library, and its file as it was (see `listing.Stamp`).
 
     `length` is that of its video in seconds, `context` what other notes tell, packed (see `evidence.Context`); `others`
@@ -64,7 +64,7 @@ class Job(NamedTuple):
 
 
 @dataclass(slots=True)
-class Entry:
+class IndexEntry:
     """What the index keeps of one note.
 
     `repaired` and `doubtful` count times as they are read in the end; `own` tells how the note reads by itself, `cited`
@@ -75,7 +75,7 @@ class Entry:
     are titles of videos by their keys, `dated` is from when the note says it is (see `dates`).
     """
 
-    job: Job
+    job: ReadJob
     title: str
     channel: str
     video: str
@@ -99,8 +99,8 @@ class Entry:
     dated: int
 
 
-class _Looked(NamedTuple):
-    """A note that was looked through, before its times are read; `listed` as in `Entry`, `video` is a key."""
+class _NoteToIndex(NamedTuple):
+    """A note that was looked through, before its times are read; `listed` as in `IndexEntry`, `video` is a key."""
 
     note: Note
     listed: dict[str, str]
@@ -108,7 +108,7 @@ class _Looked(NamedTuple):
     found: Survey
 
 
-class Reader:
+class NoteReader:
     """Reads notes of the library at `root`, as the reader chose; made once in each process."""
 
     def __init__(self, root: Path, choices: Choices = NO_CHOICES) -> None:
@@ -117,7 +117,7 @@ class Reader:
         id_case.look_in(root)
         other_sites.ask(known_pages.is_video_page)
 
-    def read(self, job: Job) -> Entry | None:
+    def read(self, job: ReadJob) -> IndexEntry | None:
         """The entry of one note; None if the file is gone. What cannot be read is an entry with a problem."""
         path = self._root / job.path
         try:
@@ -135,7 +135,7 @@ class Reader:
             problem = Problem("unreadable-note", 0, what)
             return self._entry(job, Note(path, composed(stem_of(path)), {}, "", 1, (problem,)))
 
-    def seconds(self, job: Job, video: str | None) -> frozenset[int]:
+    def seconds(self, job: ReadJob, video: str | None) -> frozenset[int]:
         """The whole seconds that a note cites of a video (None for its own), as it writes them; none if it is gone."""
         path = self._root / job.path
         try:
@@ -144,35 +144,35 @@ class Reader:
             return frozenset()
         return agreement.seconds(looked.found.cues, video)
 
-    def _look(self, note: Note) -> _Looked:
+    def _look(self, note: Note) -> _NoteToIndex:
         title, body = composed(note.title), composed(note.body)
         if title is not note.title or body is not note.body:
             note = replace(note, title=title, body=body)
         listed = video_lists.listed(note.body)
         video = video_ref.find(note)
         found = survey(note, video=video is not None, video_id=video.id if video is not None else "")
-        return _Looked(note, listed, video.key if video is not None else "", found)
+        return _NoteToIndex(note, listed, video.key if video is not None else "", found)
 
-    def _entry(self, job: Job, note: Note) -> Entry:
+    def _entry(self, job: ReadJob, note: Note) -> IndexEntry:
         looked = self._look(note)
-        written, others = looked.found.cues, Others.unpacked(job.others)
+        written, others = looked.found.cues, OtherVideos.unpacked(job.others)
         own = job.own
         cues: Sequence[Cue] | None = None
         if job.context or job.others:
-            context = Context.unpacked(job.context)
+            context = OtherNotes.unpacked(job.context)
             cues = repair.read(written, length=job.length, context=context, others=others)
         if own is None or cues is None:
             weighed = readings.weigh(written, job.length)
             own, cues = agreement.voice(written, weighed), cues or weighed.cues
         if self._choices.of_times and (chosen := self._choices.known(looked.video, note.path)).of_its_own:
-            known = replace(chosen, length=job.length, context=Context.unpacked(job.context), others=others)
+            known = replace(chosen, length=job.length, context=OtherNotes.unpacked(job.context), others=others)
             cues = read(written, known)
         cited = [(key_without_secrets(key), voice) for key, voice in agreement.voices(written, others).items()]
         return self._made(job, looked, own, cited, cues)
 
     def _made(
-        self, job: Job, looked: _Looked, own: Voice, cited: list[tuple[str, Voice]], cues: Sequence[Cue]
-    ) -> Entry:
+        self, job: ReadJob, looked: _NoteToIndex, own: Voice, cited: list[tuple[str, Voice]], cues: Sequence[Cue]
+    ) -> IndexEntry:
         note, found = looked.note, looked.found
         # A line that only names the channel is no sentence of the note.
         head = channels.FROM.match(note.body)
@@ -184,7 +184,7 @@ class Reader:
         repaired, doubtful = count(cues)
         channel = channels.named(note)
         lines = text.split("\n") if made.headings else []
-        return Entry(
+        return IndexEntry(
             job,
             note.title,
             composed(channels.of(channel, job.path)),

@@ -22,7 +22,7 @@ from karareader.base.files import read_bytes
 if TYPE_CHECKING:
     import tantivy
 
-    from karareader.library.index.extract import Entry
+    from karareader.library.index.extract import IndexEntry
 
 # Bytes that a writer collects before it writes them out, for a whole library and for a few notes.
 HEAP_WHOLE, HEAP_FEW = 160_000_000, 30_000_000
@@ -152,7 +152,7 @@ class TextWriter:
         with sound():
             self._writer = self._index.writer(heap, threads)
 
-    def add(self, number: int, entry: Entry) -> None:
+    def add(self, number: int, entry: IndexEntry) -> None:
         """Add a note that is not in it."""
         import tantivy
 
@@ -189,7 +189,7 @@ class TextWriter:
             self._writer.wait_merging_threads()
 
 
-def marks(entry: Entry) -> Sequence[str]:
+def marks(entry: IndexEntry) -> Sequence[str]:
     """The exact marks of a note."""
     from karareader.library.index.extract import searchable
 

@@ -10,13 +10,13 @@ from karareader.library.index import chosen
 from karareader.library.index import note_facts as facts
 from karareader.library.index import reread as doubts
 from karareader.library.index.build import Progress
-from karareader.library.index.extract import Entry, Job
+from karareader.library.index.extract import IndexEntry, ReadJob
 from karareader.library.index.fulltext import HEAP_FEW, TextWriter
 from karareader.library.index.readers import Readers
 from karareader.library.index.video_lengths import Lengths, with_lengths
 
 
-class Change:
+class IndexChange:
     """One change of an index, seen as a whole or not at all.
 
     The full text is written first, and the tables of facts name its last commit: where the two do not agree, something
@@ -40,7 +40,9 @@ class Change:
         self._videos: set[str] = set()
         self._channels: set[str] = set()
 
-    def make(self, new: Sequence[Job], gone: Sequence[str], lengths: dict[int, Job], progress: Progress) -> int | None:
+    def make(
+        self, new: Sequence[ReadJob], gone: Sequence[str], lengths: dict[int, ReadJob], progress: Progress
+    ) -> int | None:
         """Write it; gives how many notes there are now, or None if the two parts of the index do not agree."""
         self._table.execute("begin immediate")
         text: TextWriter | None = None
@@ -77,14 +79,14 @@ class Change:
     def _text(self) -> TextWriter:
         return TextWriter(self._making, HEAP_FEW, 1)
 
-    def _entries(self, jobs: Sequence[Job]) -> Iterator[tuple[int, Entry | None]]:
+    def _entries(self, jobs: Sequence[ReadJob]) -> Iterator[tuple[int, IndexEntry | None]]:
         for job, entry in zip(jobs, self._readers.read(jobs), strict=True):
             number = self._numbers.get(job.path)
             if number is None:
                 number, self._next = self._next, self._next + 1
             yield number, entry
 
-    def _write(self, text: TextWriter, number: int, entry: Entry | None) -> None:
+    def _write(self, text: TextWriter, number: int, entry: IndexEntry | None) -> None:
         self._drop(text, [number])
         if entry is not None:
             facts.insert(self._table, number, entry)

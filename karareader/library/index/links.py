@@ -16,7 +16,7 @@ Rows = Callable[..., list[tuple]]  # type: ignore[type-arg]
 _AT_ONCE = 500
 
 
-class Named(NamedTuple):
+class LinkedNote(NamedTuple):
     """What is shown of a note. `video` is the key of its video, "" for none."""
 
     title: str
@@ -24,7 +24,7 @@ class Named(NamedTuple):
     video: str
 
 
-class Linked:
+class LinkIndex:
     """Asks the index of the library at `root`, through `rows`. Links come as the note they stand in and their target.
 
     A link that stands in a note more than once comes once.
@@ -34,14 +34,14 @@ class Linked:
         self._root, self._rows = root, rows
         self._paths: dict[int, Path] = {}
 
-    def named(self, notes: Iterable[Path]) -> dict[Path, Named]:
+    def named(self, notes: Iterable[Path]) -> dict[Path, LinkedNote]:
         """What these notes are called; without those that the index does not know."""
-        found: dict[Path, Named] = {}
+        found: dict[Path, LinkedNote] = {}
         for some in _parts(map(self._key, notes)):
             for number, path, *names in self._rows(
                 f"select id, path, title, channel, video from note where path in ({_marks(some)})", *some
             ):
-                found[self._path(number, path)] = Named(*names)
+                found[self._path(number, path)] = LinkedNote(*names)
         return found
 
     def outgoing(self, notes: Iterable[Path]) -> Iterator[tuple[Path, str]]:

@@ -31,7 +31,7 @@ _UNUSED = 30 * 86400.0
 _CHECKED = 86400.0
 
 
-class Place:
+class IndexPlace:
     """The folder of the index of the library at `root`, below the folder `cache`; `kind` names an index of something
     else than its notes, and its format.
     """

@@ -8,11 +8,11 @@ import sqlite3
 from collections.abc import Iterable
 
 from karareader.library.index import schema
-from karareader.library.index.extract import Entry
-from karareader.timeline.repair.elsewhere import Others
+from karareader.library.index.extract import IndexEntry
+from karareader.timeline.repair.elsewhere import OtherVideos
 
 
-def insert(facts: sqlite3.Connection, number: int, entry: Entry) -> None:
+def insert(facts: sqlite3.Connection, number: int, entry: IndexEntry) -> None:
     """Write a note under its number; there must be none with it."""
     job = entry.job
     facts.execute(
@@ -42,10 +42,10 @@ def insert(facts: sqlite3.Connection, number: int, entry: Entry) -> None:
         )
 
 
-def insert_cited(facts: sqlite3.Connection, number: int, entry: Entry) -> None:
+def insert_cited(facts: sqlite3.Connection, number: int, entry: IndexEntry) -> None:
     """Write what a note says of the other videos that it cites; there must be nothing yet."""
     if entry.cited:
-        others = Others.unpacked(entry.job.others)
+        others = OtherVideos.unpacked(entry.job.others)
         told = [(video, voice, others.elsewhere(video)) for video, voice in entry.cited]
         facts.executemany(
             f"insert into cited values ({','.join('?' * 11)})",
@@ -63,6 +63,6 @@ def remove(facts: sqlite3.Connection, numbers: Iterable[int]) -> None:
         facts.executemany(f"delete from {table} where {column} = ?", found)
 
 
-def own(entry: Entry) -> tuple[float, ...]:
+def own(entry: IndexEntry) -> tuple[float, ...]:
     """What a note says by itself, but for the number of its times, as it is kept in `own_*`."""
     return entry.own[1:]

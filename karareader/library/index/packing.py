@@ -6,12 +6,12 @@ from dataclasses import fields
 from operator import attrgetter
 from typing import Any
 
-from karareader.library.index.extract import Entry, Job
+from karareader.library.index.extract import IndexEntry, ReadJob
 from karareader.notes.model.note import Problem
 from karareader.timeline.repair.agreement import Voice
 
 # The job is known to the one who asked.
-_NAMES = [each.name for each in fields(Entry) if each.name != "job"]
+_NAMES = [each.name for each in fields(IndexEntry) if each.name != "job"]
 _OWN, _CITED, _PROBLEMS = map(_NAMES.index, ("own", "cited", "problems"))
 _values = attrgetter(*_NAMES)
 
@@ -19,7 +19,7 @@ _values = attrgetter(*_NAMES)
 Packed = list[Any]
 
 
-def pack(entry: Entry | None) -> Packed | None:
+def pack(entry: IndexEntry | None) -> Packed | None:
     """An entry in nothing but what `marshal` knows."""
     if entry is None:
         return None
@@ -30,11 +30,11 @@ def pack(entry: Entry | None) -> Packed | None:
     return values
 
 
-def unpack(values: Packed | None, job: Job) -> Entry | None:
+def unpack(values: Packed | None, job: ReadJob) -> IndexEntry | None:
     """The entry that was packed; `job` is what was asked for."""
     if values is None:
         return None
     values[_OWN] = Voice(*values[_OWN])
     values[_CITED] = [(video, Voice(*voice)) for video, voice in values[_CITED]]
     values[_PROBLEMS] = [Problem(*each) for each in values[_PROBLEMS]]
-    return Entry(job, *values)
+    return IndexEntry(job, *values)

@@ -61,7 +61,7 @@ _BEFORE_MARK = re.compile(r" (?=[.,;:!?…)\]])")
 
 
 @dataclass(slots=True)
-class Plain:
+class PlainText:
     """The text of a note, a block on each line; `TIME` stands where a time does.
 
     `lines` are the lines of the file that the lines of the text begin on. `headings` are pairs of level and line of the
@@ -95,7 +95,7 @@ def make(
     begin: int = 0,
     *,
     words: Mapping[int, tuple[int, int]] = _NO_WORDS,
-) -> Plain:
+) -> PlainText:
     """The plain text of `body`; `masked` is the same with code blanked out (see `masking`), `times` where times stand.
     `words` tells by the number of a time where the words are that it has of its own, which stay before it.
 
@@ -107,7 +107,7 @@ def make(
     source = "\n" + _cut(body, times, begin, words)
     seen = source if masked == body else "\n" + _cut(masked, times, begin, words)
     line = body_line + body.count("\n", 0, begin)
-    made, parts = Plain(lines=array("I", [line])), _Parts()
+    made, parts = PlainText(lines=array("I", [line])), _Parts()
     say, lines, headings = parts.append, made.lines, made.headings
     line -= 1
     # Whether the line can go on in the next one, is a row of a table, can be made a heading by the next one, and holds
@@ -199,7 +199,7 @@ def _cut(text: str, times: Sequence[tuple[int, int]], at: int, words: Mapping[in
     return "".join(parts)
 
 
-def _link(made: Plain, parts: _Parts, piece: re.Match[str], source: str) -> str:
+def _link(made: PlainText, parts: _Parts, piece: re.Match[str], source: str) -> str:
     """The words of a link, or of what only looks like one; a link to a note is added to those of the text."""
     target, label, words, url = piece.group("target", "label", "text", "url")
     if target is not None:

@@ -41,7 +41,7 @@ class _Worker:
     batches: deque[int] = field(default_factory=deque)
 
 
-class Crew:
+class WorkerProcesses:
     """`count` processes, each of which calls `begin` with `arguments` first.
 
     `begin` and what is done later must be functions of modules; what they take and give must be picklable. Where

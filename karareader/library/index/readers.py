@@ -16,10 +16,10 @@ from pathlib import Path
 from typing import TypeVar
 
 from karareader.library.choices import NO_CHOICES, Choices
-from karareader.library.index.errors import Ended, Stopped
-from karareader.library.index.extract import Entry, Job, Reader
+from karareader.library.index.errors import Ended, IndexStopped
+from karareader.library.index.extract import IndexEntry, NoteReader, ReadJob
 from karareader.library.index.packing import pack, unpack
-from karareader.library.index.process_pool import Crew, Gone
+from karareader.library.index.process_pool import Gone, WorkerProcesses
 from karareader.timeline.repair import candidates
 
 _BATCH = 40
@@ -40,7 +40,7 @@ class Readers:
         self._root, self.choices = root, choices
         self._workers = workers
         self._cancelled = cancelled
-        self._crew: Crew | None = None
+        self._crew: WorkerProcesses | None = None
 
     def __enter__(self) -> Readers:
         return self
@@ -52,12 +52,12 @@ class Readers:
     def start(self) -> None:
         """Start the processes now: before any thread runs, they can be forked."""
         if self._crew is None and self._workers > 1:
-            self._crew = Crew(self._workers, _context(), _begin, (self._root, self.choices))
+            self._crew = WorkerProcesses(self._workers, _context(), _begin, (self._root, self.choices))
 
-    def read(self, jobs: Sequence[Job]) -> Iterator[Entry | None]:
+    def read(self, jobs: Sequence[ReadJob]) -> Iterator[IndexEntry | None]:
         """The entries of these notes in their order, None for those that are gone. Raises Stopped, UserError."""
         if self._workers <= 1 or (self._crew is None and len(jobs) < _FEW):
-            reader = Reader(self._root, self.choices)
+            reader = NoteReader(self._root, self.choices)
             for job in jobs:
                 self._check()
                 yield reader.read(job)
@@ -66,10 +66,10 @@ class Readers:
         for batch, made in self._shared(_read, jobs, _BATCH):
             yield from map(unpack, marshal.loads(made), batch)
 
-    def seconds(self, job: Job, video: str | None) -> frozenset[int]:
-        """See `Reader.seconds`; it is asked for few notes, and done in this process. Raises Stopped."""
+    def seconds(self, job: ReadJob, video: str | None) -> frozenset[int]:
+        """See `NoteReader.seconds`; it is asked for few notes, and done in this process. Raises Stopped."""
         self._check()
-        return Reader(self._root, self.choices).seconds(job, video)
+        return NoteReader(self._root, self.choices).seconds(job, video)
 
     def _shared(
         self, work: Callable[[Sequence[_Given]], bytes], given: Sequence[_Given], most: int
@@ -89,7 +89,7 @@ class Readers:
 
     def _check(self) -> None:
         if self._cancelled():
-            raise Stopped
+            raise IndexStopped
 
 
 def _context() -> BaseContext:
@@ -98,7 +98,7 @@ def _context() -> BaseContext:
     return get_context("fork" if alone else "spawn")
 
 
-_reader: Reader | None = None
+_reader: NoteReader | None = None
 
 
 def _begin(root: Path, choices: Choices) -> None:
@@ -107,13 +107,13 @@ def _begin(root: Path, choices: Choices) -> None:
     if hasattr(os, "nice"):
         with contextlib.suppress(OSError):
             os.nice(_NICE)
-    _reader = Reader(root, choices)
+    _reader = NoteReader(root, choices)
     candidates.keep_more()
     # What is made for a note is gone with it; looking for cycles in it takes a tenth of the time.
     gc.freeze()
     gc.disable()
 
 
-def _read(jobs: Sequence[Job]) -> bytes:
+def _read(jobs: Sequence[ReadJob]) -> bytes:
     assert _reader is not None
     return marshal.dumps([pack(_reader.read(job)) for job in jobs])

@@ -8,12 +8,12 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from karareader.library import channels, together
-from karareader.library.index.extract import Entry, Job
+from karareader.library.index.extract import IndexEntry, ReadJob
 from karareader.library.index.readers import Readers
 from karareader.library.index.video_lengths import others_of
 from karareader.library.together import Saying, Sayings
 from karareader.timeline.repair.agreement import Voice
-from karareader.timeline.repair.elsewhere import Others
+from karareader.timeline.repair.elsewhere import OtherVideos
 from karareader.timeline.repair.usual import Usual
 
 _COLUMNS = (
@@ -34,10 +34,10 @@ class Groups(NamedTuple):
     notes: Mapping[int, tuple[Any, ...]]
     others: Mapping[int, str]
 
-    def job(self, number: int) -> Job:
+    def job(self, number: int) -> ReadJob:
         """The note with this number, what it was read with last, and how it read by itself."""
         _, _, _, path, size, changed, written, length, context, own = self.notes[number]
-        return Job(os.fsdecode(path), size, changed, written, length, context, self.others.get(number, ""), own)
+        return ReadJob(os.fsdecode(path), size, changed, written, length, context, self.others.get(number, ""), own)
 
 
 # Videos and channels, by what the index has in `video` and `channel_group`.
@@ -70,7 +70,7 @@ def groups(facts: sqlite3.Connection, changed: Changed | None = None) -> Groups:
     return Groups(together.by_video(found), notes, others)
 
 
-def read_again(groups: Groups, readers: Readers) -> Iterator[tuple[int, Entry | None]]:
+def read_again(groups: Groups, readers: Readers) -> Iterator[tuple[int, IndexEntry | None]]:
     """The notes that are read otherwise in the light of others: their numbers and entries, None for one that is gone.
 
     These are the notes whose times others may change (see `agreement`), unless they were read with just what those say,
@@ -80,11 +80,11 @@ def read_again(groups: Groups, readers: Readers) -> Iterator[tuple[int, Entry | 
     def seconds(saying: Saying, video: str) -> frozenset[int]:
         return readers.seconds(groups.job(saying.number), None if saying.own else video)
 
-    again: dict[int, Job] = {}
+    again: dict[int, ReadJob] = {}
     for number, told in together.told(groups.videos, seconds).items():
         before, others = groups.notes[number][_CONTEXT], groups.others.get(number, "")
         context = before if told.own is None else told.own.packed()
-        now = told.added_to(Others.unpacked(others)).packed() if told.others else others
+        now = told.added_to(OtherVideos.unpacked(others)).packed() if told.others else others
         if context != before or now != others:
             again[number] = groups.job(number)._replace(context=context, others=now)
     yield from zip(again, readers.read(list(again.values())), strict=True)

@@ -27,7 +27,7 @@ _VIDEO = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Stamp:
+class IndexedTime:
     """One time as the index keeps it.
 
     `cue` is its number among the note's times, from 0; `start` and `end` are seconds; `at` is its place in the
@@ -109,7 +109,7 @@ def _packed(numbers: list[int]) -> bytes:
         return array("I", [number if number <= _NO_END else _LATEST for number in numbers]).tobytes()
 
 
-class Stamps(Sequence[Stamp]):
+class IndexedTimes(Sequence[IndexedTime]):
     """The times of a note out of the index, in the order of the text; each is unpacked as it is asked for."""
 
     def __init__(self, data: bytes = b"") -> None:
@@ -121,15 +121,15 @@ class Stamps(Sequence[Stamp]):
         return len(self.places)
 
     @overload
-    def __getitem__(self, which: int) -> Stamp: ...
+    def __getitem__(self, which: int) -> IndexedTime: ...
     @overload
-    def __getitem__(self, which: slice) -> list[Stamp]: ...
-    def __getitem__(self, which: int | slice) -> Stamp | list[Stamp]:
+    def __getitem__(self, which: slice) -> list[IndexedTime]: ...
+    def __getitem__(self, which: int | slice) -> IndexedTime | list[IndexedTime]:
         if isinstance(which, slice):
             return [self[number] for number in range(*which.indices(len(self)))]
         number = range(len(self))[which]
         start, end, place, flags = self._numbers[number * _FIELDS : number * _FIELDS + _FIELDS]
-        return Stamp(
+        return IndexedTime(
             number,
             start / 1000,
             None if end == _NO_END else end / 1000,

@@ -14,12 +14,12 @@ from karareader.base.file_lock import Busy, FileLock
 from karareader.base.files import private_files
 from karareader.library.choices import NO_CHOICES, Choices
 from karareader.library.files import listing
-from karareader.library.files.listing import Stamp
+from karareader.library.files.listing import FileStamp
 from karareader.library.index import disk_space as room
 from karareader.library.index import fulltext, schema
 from karareader.library.index.chosen import chosen_otherwise
 from karareader.library.index.errors import Ended
-from karareader.library.index.location import Place
+from karareader.library.index.location import IndexPlace
 from karareader.library.index.video_lengths import Lengths, with_lengths
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ _SHARE, _MANY = 0.4, 2000
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class UpdateOutcome:
     """What an update did: how many notes there are, and how many were added, changed and removed.
 
     `built` is True where the index was made from nothing.
@@ -77,7 +77,7 @@ class Indexer:
         choices: Choices = NO_CHOICES,
     ) -> None:
         self.root = root
-        self._place = Place(root, cache)
+        self._place = IndexPlace(root, cache)
         self._lengths: Lengths = lengths or {}
         self.choices = choices
         self._workers = workers or min(os.cpu_count() or 1, 8)
@@ -92,7 +92,7 @@ class Indexer:
         cancelled: Callable[[], bool] = _never,
         wait: Callable[[], bool] = _never,
         mending: Callable[[], None] = _silent,
-    ) -> Outcome:
+    ) -> UpdateOutcome:
         """Bring the index up to date with the notes: all of them, or what changed at `paths` (notes or folders).
 
         With `anew` it is built from nothing; so it is too where there is none, or where it is damaged, which `mending`
@@ -156,7 +156,7 @@ class Indexer:
         progress: Progress,
         cancelled: Callable[[], bool],
         mending: Callable[[], None],
-    ) -> Outcome:
+    ) -> UpdateOutcome:
         if making is not None:
             try:
                 outcome = self._change(making, paths, progress, cancelled)
@@ -173,11 +173,11 @@ class Indexer:
             self._place, notes, self._lengths, self.choices,
             workers=self._workers, progress=progress, cancelled=cancelled,
         )  # fmt: skip
-        return Outcome(count, added=count, built=True)
+        return UpdateOutcome(count, added=count, built=True)
 
     def _change(
         self, making: Path, paths: Iterable[Path] | None, progress: Progress, cancelled: Callable[[], bool]
-    ) -> Outcome | None:
+    ) -> UpdateOutcome | None:
         """Change the index in `making`; None if it had better be built anew."""
         table = schema.open_to_write(making)
         try:
@@ -186,7 +186,7 @@ class Indexer:
                 return None
             fulltext.must_be_complete(making)
             known = {
-                os.fsdecode(path): (number, Stamp(size, changed, written))
+                os.fsdecode(path): (number, FileStamp(size, changed, written))
                 for number, path, size, changed, written in table.execute(
                     "select id, path, size, changed, written from note"
                 )
@@ -200,30 +200,30 @@ class Indexer:
                 return None
             lengths = with_lengths(table, self._lengths)
             if not new and not gone and not lengths:
-                return Outcome(len(known))
+                return UpdateOutcome(len(known))
             # Most looks find nothing: what is needed for more is loaded when there is more.
-            from karareader.library.index.extract import Job
-            from karareader.library.index.incremental import Change
+            from karareader.library.index.extract import ReadJob
+            from karareader.library.index.incremental import IndexChange
             from karareader.library.index.readers import Readers
 
-            jobs = [Job(path, *now[path]) for path in new]
+            jobs = [ReadJob(path, *now[path]) for path in new]
             room.must_hold(making, sum(job.size for job in (*jobs, *lengths.values())), changed=True)
             added = sum(path not in known for path in new)
             with Readers(self._place.root, self._workers, cancelled, self.choices) as readers:
                 if len(jobs) > 1:
                     readers.start()
                 numbers = {path: number for path, (number, _) in known.items()}
-                change = Change(table, making, numbers, readers, self._lengths)
+                change = IndexChange(table, making, numbers, readers, self._lengths)
                 count = change.make(jobs, gone, lengths, progress)
             if count is None:
                 return None
-            return Outcome(count, added, len(new) - added + len(lengths), len(gone))
+            return UpdateOutcome(count, added, len(new) - added + len(lengths), len(gone))
         finally:
             table.close()
 
     def _look(
         self, paths: Iterable[Path] | None, known: Mapping[str, object]
-    ) -> tuple[Mapping[str, Stamp], Sequence[str]]:
+    ) -> tuple[Mapping[str, FileStamp], Sequence[str]]:
         """The notes that are there, of those at `paths`, and the known ones that were there and surely are no more."""
         root = self._place.root
         if paths is None:
@@ -239,8 +239,8 @@ class Indexer:
         return found.notes, gone
 
 
-def _is_same(stamp: Stamp, known: tuple[int, Stamp] | None) -> bool:
+def _is_same(stamp: FileStamp, known: tuple[int, FileStamp] | None) -> bool:
     return known is not None and known[1] == stamp and stamp.written != listing.UNSURE
 
 
-__all__ = ["Busy", "Indexer", "Outcome"]
+__all__ = ["Busy", "Indexer", "UpdateOutcome"]

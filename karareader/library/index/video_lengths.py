@@ -9,13 +9,13 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from karareader.library.index.extract import Job
+    from karareader.library.index.extract import ReadJob
 
 # Lengths of videos, in seconds, by their keys.
 Lengths = Mapping[str, float]
 
 
-def with_lengths(table: sqlite3.Connection, lengths: Lengths) -> dict[int, Job]:
+def with_lengths(table: sqlite3.Connection, lengths: Lengths) -> dict[int, ReadJob]:
     """The notes that are to be read again because the length of a video of theirs is another one, by their numbers."""
     rows = table.execute(
         "select id, video, length from note where video <> '' union all select note, video, length from cited"
@@ -23,14 +23,14 @@ def with_lengths(table: sqlite3.Connection, lengths: Lengths) -> dict[int, Job]:
     numbers = dict.fromkeys(number for number, video, length in rows if lengths.get(video) != length)
     if not numbers:
         return {}
-    from karareader.library.index.extract import Job
+    from karareader.library.index.extract import ReadJob
 
-    jobs: dict[int, Job] = {}
+    jobs: dict[int, ReadJob] = {}
     for number in numbers:
         found = table.execute("select path, size, changed, written, video, context from note where id = ?", (number,))
         path, size, changed, written, video, context = found.fetchone()
         others = others_of(table, number, lengths).get(number, "")
-        jobs[number] = Job(os.fsdecode(path), size, changed, written, lengths.get(video), context, others)
+        jobs[number] = ReadJob(os.fsdecode(path), size, changed, written, lengths.get(video), context, others)
     return jobs
 
 
@@ -39,16 +39,16 @@ def others_of(table: sqlite3.Connection, note: int | None = None, lengths: Lengt
 
     With `lengths`, these count instead of those that it was read with.
     """
-    from karareader.timeline.repair.candidates import Context
-    from karareader.timeline.repair.elsewhere import Others
+    from karareader.timeline.repair.candidates import OtherNotes
+    from karareader.timeline.repair.elsewhere import OtherVideos
 
     where = "" if note is None else f" where note = {note:d}"
-    known: dict[int, tuple[dict[str, float], dict[str, Context]]] = defaultdict(lambda: ({}, {}))
+    known: dict[int, tuple[dict[str, float], dict[str, OtherNotes]]] = defaultdict(lambda: ({}, {}))
     for number, video, length, context in table.execute(f"select note, video, length, context from cited{where}"):
         # One of which nothing is known is there, too.
         seconds, contexts = known[number]
         if (now := length if lengths is None else lengths.get(video)) is not None:
             seconds[video] = now
         if context:
-            contexts[video] = Context.unpacked(context)
-    return {number: Others(*each).packed() for number, each in known.items()}
+            contexts[video] = OtherNotes.unpacked(context)
+    return {number: OtherVideos(*each).packed() for number, each in known.items()}

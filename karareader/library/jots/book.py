@@ -18,8 +18,8 @@ from typing import Any
 
 from karareader.base.errors import UserError
 from karareader.base.json_log import JsonLog
-from karareader.library.jots.folder import CONFLICT, JotsFolder, Video
-from karareader.library.jots.jot import Entry, Jot, entries, written
+from karareader.library.jots.folder import CONFLICT, JotsFolder, JotVideo
+from karareader.library.jots.jot import Jot, JotEntry, entries, written
 from karareader.library.jots.merge import merged
 from karareader.library.jots.shared_file import SharedFile, as_text
 from karareader.notes.load import parse_note
@@ -32,7 +32,7 @@ _STALE = 400  # lines of the journal that say nothing any more
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class BookState:
     """What was kept in the file at `path`, which another process may have changed meanwhile, and its `lines` as they
     were written. `conflict` is a file that holds what could not be merged with a hand edit, if there was such.
     """
@@ -67,22 +67,22 @@ class JotBook:
         self._fresh: dict[str, dict[str, Any]] = {}
         self._read: dict[Path, tuple[tuple[int, int], str, tuple[Jot, ...]]] = {}
 
-    def keep(self, video: Video, jot: Jot) -> Kept:
+    def keep(self, video: JotVideo, jot: Jot) -> BookState:
         """Add `jot` to the file of `video`. It is on the disk when this comes back."""
         path = self.folder.file_of(video)
         record = self._wanted(jot.id, path, written(jot), head=video.head)
         self._add(record)
         self._done(record)
-        return Kept(path, jot, record["lines"])
+        return BookState(path, jot, record["lines"])
 
-    def change(self, path: Path, before: str, after: Jot) -> Kept:
+    def change(self, path: Path, before: str, after: Jot) -> BookState:
         """Write `after` in place of the jot with its id, whose lines were `before` when they were read.
 
         Where its lines were changed by hand meanwhile, both changes are merged; where they cannot be, the hand's stays,
         and `after` is kept in a file beside it.
         """
         lines = written(after)
-        return Kept(path, after, lines, self.replace(path, after.id, before, lines))
+        return BookState(path, after, lines, self.replace(path, after.id, before, lines))
 
     def replace(self, path: Path, name: str, before: str, after: str) -> Path | None:
         """Change the lines of a jot from `before` to `after`, as `change` does; the file of what cannot be merged."""
@@ -110,15 +110,15 @@ class JotBook:
         SharedFile(path).change(edit)
         return taken[0] if taken else None
 
-    def restore(self, removed: Removed, video: Video) -> Kept:
+    def restore(self, removed: Removed, video: JotVideo) -> BookState:
         """Put back what `remove` took out: at its place, if nobody wrote in the file since; else at its end."""
         record = self._wanted(removed.jot.id, removed.path, removed.lines, head=video.head)
         if not SharedFile(removed.path).change(lambda text: removed.before if text == removed.after else None):
             self._add(record)
         self._done(record)
-        return Kept(removed.path, removed.jot, removed.lines)
+        return BookState(removed.path, removed.jot, removed.lines)
 
-    def read(self, path: Path) -> tuple[Entry, ...]:
+    def read(self, path: Path) -> tuple[JotEntry, ...]:
         """What stands in a file, in its order; nothing where there is none."""
         text = SharedFile(path).text
         return tuple(entries(text, path)) if text else ()
@@ -250,7 +250,7 @@ class JotBook:
         return True
 
 
-def _find(text: str, path: Path, name: str) -> Entry | None:
+def _find(text: str, path: Path, name: str) -> JotEntry | None:
     """The jot with this id in a text."""
     if name not in text:
         return None

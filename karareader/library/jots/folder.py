@@ -26,7 +26,7 @@ def folder_of(chosen: str, documents: Path) -> Path:
 
 
 @dataclass(frozen=True, slots=True)
-class Video:
+class JotVideo:
     """A video that jots are about; `title` is what it is called."""
 
     ref: VideoRef
@@ -61,7 +61,7 @@ class JotsFolder:
             if key is not None:
                 yield path, key
 
-    def file_of(self, video: Video) -> Path:
+    def file_of(self, video: JotVideo) -> Path:
         """The file of jots on `video`, whatever the reader named it; where there is none, what it will be."""
         usual = self.path / f"{stem(video.title, self._id(video.ref))}.md"
         # Most are named as they were made; an empty one is about to be written.

@@ -48,7 +48,7 @@ class Jot:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class JotEntry:
     """A jot in a file, and its `lines` there: from number `begin` until before `end`, counted from 0. `cue` is the
     number of its time among those of the note.
     """
@@ -85,7 +85,7 @@ def written(jot: Jot) -> str:
     return _joined(re.sub(r"[^\w\s.,;:!?'\"()“”‘’–—-]", "", plain), jot)
 
 
-def entries(text: str, path: Path) -> list[Entry]:
+def entries(text: str, path: Path) -> list[JotEntry]:
     """The jots in the text of a file (LF line ends), those written by hand too: every item or paragraph with a time."""
     note = parse_note(path, text.encode("utf-8", "replace"))
     found = survey(note, video=True)
@@ -99,7 +99,7 @@ def entries(text: str, path: Path) -> list[Entry]:
         if times:
             block = "\n".join(lines[begin:end])
             jot, cue = _read(block, times)
-            result.append(Entry(jot, begin, end, block, cue.index))
+            result.append(JotEntry(jot, begin, end, block, cue.index))
     return result
 
 

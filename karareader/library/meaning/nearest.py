@@ -31,7 +31,7 @@ class Near(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class _State:
+class _VectorState:
     """One state of what is kept: of each passage its places and the number of its vector, those of a source together;
     `begins` are the places at which sources begin.
     """
@@ -52,7 +52,7 @@ class Meant:
 
     def __init__(self, root: Path, cache: Path, size: int) -> None:
         self._place, self._size = kept.place(root, cache), size
-        self._state: _State | None = None
+        self._state: _VectorState | None = None
 
     def nearest(self, vector: Vectors, most: int, model: Embedder) -> list[Near]:
         """The nearest passage of each of the `most` nearest sources, as far as the `model` calls that near."""
@@ -74,7 +74,7 @@ class Meant:
             found.append(Near(kind, name, stamp, begin, end, float(products[at])))
         return found
 
-    def _fresh(self) -> _State | None:
+    def _fresh(self) -> _VectorState | None:
         state, making = self._state, self._place.current()
         changes = schema.changes(making)
         if making is None or changes < 0:
@@ -84,7 +84,7 @@ class Meant:
         return _read(making, self._size)
 
 
-def _read(making: Path, size: int) -> _State | None:
+def _read(making: Path, size: int) -> _VectorState | None:
     facts = schema.open_to_read(making)
     try:
         facts.execute("begin")
@@ -102,4 +102,4 @@ def _read(making: Path, size: int) -> _State | None:
         return None
     passages = np.frombuffer(b"".join(places), np.uint32).reshape(-1, 3)
     begins = np.concatenate(([0], np.cumsum(counts)[:-1]))
-    return _State(making, int(meta["changes"]), vectors, passages, begins, sources)
+    return _VectorState(making, int(meta["changes"]), vectors, passages, begins, sources)

@@ -14,7 +14,7 @@ _ENOUGH, _FEWEST = 8, 3
 _LONGEST = 1200
 
 
-class Passage(NamedTuple):
+class MeaningPassage(NamedTuple):
     """What is found as one: `begin` and `end` tell where it stands, as its source counts; `text` is what it means."""
 
     begin: int
@@ -22,7 +22,7 @@ class Passage(NamedTuple):
     text: str
 
 
-def of_note(text: str, headings: Container[int] = ()) -> Iterator[Passage]:
+def of_note(text: str, headings: Container[int] = ()) -> Iterator[MeaningPassage]:
     """The passages of a note's plain text (see `plain_text.Plain`), in their order; places are those in the text.
 
     `headings` are the numbers of the lines that are headings: each says what the sentence below it is about.
@@ -38,11 +38,11 @@ def of_note(text: str, headings: Container[int] = ()) -> Iterator[Passage]:
         begin += len(line) + 1
 
 
-def _of_line(line: str, at: int) -> Iterator[Passage]:
+def _of_line(line: str, at: int) -> Iterator[MeaningPassage]:
     first = 0
     for end in dict.fromkeys((*ends_of(line), len(line))):
         words = line[first:end].replace("\0", " ").split()
         if len(words) >= (_FEWEST if end == len(line) else _ENOUGH):
-            yield Passage(at + first, at + end, " ".join(words)[:_LONGEST])
+            yield MeaningPassage(at + first, at + end, " ".join(words)[:_LONGEST])
         if len(words) >= _ENOUGH:
             first = end

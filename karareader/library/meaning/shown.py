@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from karareader.library.captions_index.reader import Said
+from karareader.library.captions_index.reader import SpokenIndex
 from karareader.library.captions_index.videos import Noted
 from karareader.library.index.location import FORMAT
 from karareader.library.search.hits import NOTE, FoundNote
@@ -18,7 +18,9 @@ from karareader.library.search.snippets import passage
 class Shown:
     """Looks passages up in the library at `root`; `rows` asks its tables, `said` has what is said in its videos."""
 
-    def __init__(self, root: Path, rows: Callable[..., list[Any]], said: Said, noted: Callable[[], Noted]) -> None:
+    def __init__(
+        self, root: Path, rows: Callable[..., list[Any]], said: SpokenIndex, noted: Callable[[], Noted]
+    ) -> None:
         self._root, self._rows, self._said, self._noted = root, rows, said, noted
 
     def in_note(self, name: bytes, stamp: str, begin: int, end: int) -> Hit | None:

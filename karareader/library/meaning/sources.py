@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import Literal, NamedTuple, Self
 
 from karareader.library.captions_index import store as said
-from karareader.library.captions_index.segments import Speech, unpacked
+from karareader.library.captions_index.segments import SpeechSegments, unpacked
 from karareader.library.index import schema
-from karareader.library.index.location import FORMAT, Place
-from karareader.library.meaning.passages import Passage, of_note
+from karareader.library.index.location import FORMAT, IndexPlace
+from karareader.library.meaning.passages import MeaningPassage, of_note
 
 Kind = Literal["note", "said"]
 
@@ -21,7 +21,7 @@ _NOTES = "select id, path, size || ':' || changed || ':' || written from note or
 _SAID = "select id, path, stamp from file where trouble = '' order by id"
 
 
-class Source(NamedTuple):
+class PassageSource(NamedTuple):
     """A note, or a file of captions: `name` is its path as its index has it, `number` its number there.
 
     Its text is another one where its `stamp` is.
@@ -40,7 +40,7 @@ class Sources:
     """
 
     def __init__(self, root: Path, cache: Path) -> None:
-        self._places = {"note": Place(root, cache), "said": said.place(root, cache)}
+        self._places = {"note": IndexPlace(root, cache), "said": said.place(root, cache)}
         self._open = ExitStack()
         self._facts: dict[str, sqlite3.Connection] = {}
 
@@ -58,16 +58,17 @@ class Sources:
         self._facts.clear()
         self._open.close()
 
-    def all(self) -> list[Source]:
+    def all(self) -> list[PassageSource]:
         """All there are, the notes that changed last first."""
         found = [
-            Source("note", path, f"{FORMAT}:{stamp}", number) for number, path, stamp in self._rows("note", _NOTES)
+            PassageSource("note", path, f"{FORMAT}:{stamp}", number)
+            for number, path, stamp in self._rows("note", _NOTES)
         ]
         return found + [
-            Source("said", path, f"{said.FORMAT}:{stamp}", n) for n, path, stamp in self._rows("said", _SAID)
+            PassageSource("said", path, f"{said.FORMAT}:{stamp}", n) for n, path, stamp in self._rows("said", _SAID)
         ]
 
-    def passages(self, source: Source) -> list[Passage]:
+    def passages(self, source: PassageSource) -> list[MeaningPassage]:
         """What is found in a source. Places are those in the plain text of a note; of captions the number of the
         stretch (see `segments`), and that of the next one.
         """
@@ -84,12 +85,12 @@ _TEXT = "select text, more from body where id = ?"
 _SPEECH = "select texts, numbers from spoken where file = ?"
 
 
-def _of_note(text: bytes, more: str | None) -> Iterator[Passage]:
+def _of_note(text: bytes, more: str | None) -> Iterator[MeaningPassage]:
     headings = json.loads(more).get("headings", ()) if more else ()
     return of_note(text.decode(), {line for _, line in headings})
 
 
-def _of_speech(speech: Speech) -> Iterator[Passage]:
+def _of_speech(speech: SpeechSegments) -> Iterator[MeaningPassage]:
     """A stretch is some fifteen seconds long, and ends with a sentence where sentences can be told."""
     for number in range(len(speech.firsts)):
-        yield Passage(number, number + 1, speech.text(number))
+        yield MeaningPassage(number, number + 1, speech.text(number))

@@ -20,9 +20,9 @@ from pathlib import Path
 from typing import Self
 
 from karareader.library.index import schema
-from karareader.library.index.location import Place
-from karareader.library.meaning.passages import Passage
-from karareader.library.meaning.sources import Kind, Source
+from karareader.library.index.location import IndexPlace
+from karareader.library.meaning.passages import MeaningPassage
+from karareader.library.meaning.sources import Kind, PassageSource
 
 # Raised with every change of what is kept or how, and of how texts are parted.
 FORMAT = 1
@@ -39,12 +39,12 @@ create table vector (key blob primary key, number integer not null) without rowi
 create table batch (first integer primary key, count integer not null, checksum integer not null);
 insert into meta values ('changes', 0), ('count', 0);
 """
-Placed = tuple[Source, Sequence[tuple[Passage, bytes]]]
+Placed = tuple[PassageSource, Sequence[tuple[MeaningPassage, bytes]]]
 
 
-def place(root: Path, cache: Path) -> Place:
+def place(root: Path, cache: Path) -> IndexPlace:
     """Where it lies for the library at `root`, below the folder `cache`."""
-    return Place(root, cache, f"v{FORMAT}")
+    return IndexPlace(root, cache, f"v{FORMAT}")
 
 
 def key_of(text: str) -> bytes:
@@ -67,7 +67,7 @@ def create(making: Path, model: str, size: int) -> None:
     (making / VECTORS).touch()
 
 
-class Store:
+class VectorStore:
     """What is kept in the folder `making`, to be written by this process alone; to be used as a context.
 
     Raises sqlite3.Error, ValueError or OSError where it is damaged, or made with another model than `model`.
@@ -166,7 +166,7 @@ class Store:
         model = self._facts.execute("select value from meta where name = 'model'").fetchone()[0]
         create(making, model, self._size)
         numbers = {number: at for at, number in enumerate(used)}
-        with Store(making, model) as other:
+        with VectorStore(making, model) as other:
             keys = sorted((numbers[n], key) for key, n in self._facts.execute("select * from vector") if n in numbers)
             for at in range(0, len(keys), _IDLE):
                 other.add([key for _, key in keys[at : at + _IDLE]], b"".join(map(self._read, used[at : at + _IDLE])))

@@ -14,7 +14,7 @@ from karareader.library.index import disk_space as room
 from karareader.library.meaning import store as kept
 from karareader.library.meaning.embedder import Embedder
 from karareader.library.meaning.sources import Sources
-from karareader.library.meaning.store import Placed, Store
+from karareader.library.meaning.store import Placed, VectorStore
 from karareader.library.meaning.vectors import packed, record
 
 # So many vectors are made before they are written and safe; between so many, whoever waits gets a turn.
@@ -69,21 +69,21 @@ class MeaningIndexer:
         with room.told(self._place.folder), private_files(), FileLock(self._place.lock, wait):
             self._place.sweep()
             with Sources(self._root, self._cache) as sources, self._opened() as store:
-                outcome = _Change(store, sources, self._embedder, between).make(progress)
+                outcome = _MeaningChange(store, sources, self._embedder, between).make(progress)
                 self._clear_away(store)
             self._place.note_used()
             return outcome
 
-    def _opened(self) -> Store:
+    def _opened(self) -> VectorStore:
         """The store; one that is damaged, or made with another model, is replaced by an empty one."""
         making = self._place.current()
         if making is not None:
             try:
                 if not self._place.is_checked(making):
-                    with Store(making, self._embedder.name) as store:
+                    with VectorStore(making, self._embedder.name) as store:
                         store.check()
                     self._place.note_checked(making)
-                return Store(making, self._embedder.name)
+                return VectorStore(making, self._embedder.name)
             except _DAMAGE as error:
                 if room.is_short(error, self._place.folder):
                     raise
@@ -91,9 +91,9 @@ class MeaningIndexer:
         making = self._place.begin()
         kept.create(making, self._embedder.name, record(self._embedder.size).itemsize)
         self._place.publish(making)
-        return Store(making, self._embedder.name)
+        return VectorStore(making, self._embedder.name)
 
-    def _clear_away(self, store: Store) -> None:
+    def _clear_away(self, store: VectorStore) -> None:
         """Let go of the vectors that belong to nothing any more, once there are many."""
         used = store.used()
         if store.is_idle(len(used)):
@@ -102,10 +102,10 @@ class MeaningIndexer:
             self._place.publish(making)
 
 
-class _Change:
+class _MeaningChange:
     """One bringing up to date."""
 
-    def __init__(self, store: Store, sources: Sources, embedder: Embedder, between: Callable[[], None]) -> None:
+    def __init__(self, store: VectorStore, sources: Sources, embedder: Embedder, between: Callable[[], None]) -> None:
         self._store, self._sources, self._embedder, self._between = store, sources, embedder, between
         self._texts: dict[bytes, str] = {}
         self._waiting: list[Placed] = []

@@ -80,7 +80,7 @@ _UNSEEN = frozenset({"Cf", "Cs", "Co", "Cn"})
 
 
 @dataclass(slots=True, eq=False)
-class Entry:
+class CatalogEntry:
     """A note of the library: the file `file` in the folders `folders`, the names from the root down.
 
     `key` is its folded name and path, and all it can be found by. `title` is what is shown, the prettified file name
@@ -118,7 +118,7 @@ class Entry:
         return self.file.rpartition(os.sep)[2].rpartition(".")[0]
 
     @classmethod
-    def make(cls, root: Path, path: Path) -> Entry:
+    def make(cls, root: Path, path: Path) -> CatalogEntry:
         """The entry of `path` in the library at `root`."""
         inside = path.parts[len(root.parts) :] if path.parts[: len(root.parts)] == root.parts else path.parts[-1:]
         return next(in_folder(os.fspath(path.parent), tuple(inside[:-1]), [path.name]))
@@ -140,16 +140,16 @@ class Entry:
                 self.key = f"{self.key} {name}"
 
 
-def in_folder(folder: str, folders: tuple[str, ...], names: Iterable[str]) -> Iterator[Entry]:
+def in_folder(folder: str, folders: tuple[str, ...], names: Iterable[str]) -> Iterator[CatalogEntry]:
     """The entries of the notes of these names in one folder, whose path in the library is `folders`."""
     before, base = fold("/".join(folders)), os.path.join(folder, "")  # noqa: PTH118
     for name in names:
         stem = name.rpartition(".")[0]
         plain = fold(stem)
-        yield Entry(base + name, folders, pretty(stem), plain, f"{before}/{plain}")
+        yield CatalogEntry(base + name, folders, pretty(stem), plain, f"{before}/{plain}")
 
 
-def entries(root: Path, below: Path | None = None) -> Iterator[list[Entry]]:
+def entries(root: Path, below: Path | None = None) -> Iterator[list[CatalogEntry]]:
     """The notes below `root`, or only those below the folder `below` in it.
 
     They come in batches, the first one small so that the list has something to show at once.
@@ -161,7 +161,7 @@ def entries(root: Path, below: Path | None = None) -> Iterator[list[Entry]]:
         size = 500
 
 
-def _entries(root: Path, below: Path) -> Iterator[Entry]:
+def _entries(root: Path, below: Path) -> Iterator[CatalogEntry]:
     depth = len(root.parts)
     for folder, names in walk(below):
         yield from in_folder(folder, Path(folder).parts[depth:], names)
@@ -172,7 +172,7 @@ def words(query: str) -> list[str]:
     return fold(query).split()
 
 
-def matching(listed: Iterable[Entry], query: str) -> list[Entry]:
+def matching(listed: Iterable[CatalogEntry], query: str) -> list[CatalogEntry]:
     """The entries that hold every word of `query` in one of their names, in the order given; or whose video it is."""
     wanted = words(query)
     if video := _video_meant(query):
@@ -192,7 +192,7 @@ def _video_meant(query: str) -> str:
     return typed if len(typed) >= _SHORTEST_ID and not any(map(str.isspace, typed)) else ""
 
 
-def best(listed: Sequence[Entry], query: str, recent: Sequence[Path] = (), most: int = 40) -> list[Entry]:
+def best(listed: Sequence[CatalogEntry], query: str, recent: Sequence[Path] = (), most: int = 40) -> list[CatalogEntry]:
     """The likeliest notes for `query`, best first: those opened lately, names that begin with it, then shorter ones."""
     order = {os.fspath(path): place for place, path in enumerate(recent)}
     wanted = words(query)
@@ -203,7 +203,7 @@ def best(listed: Sequence[Entry], query: str, recent: Sequence[Path] = (), most:
     beginning = " ".join(wanted)
     video = _video_meant(query)
 
-    def rank(entry: Entry) -> tuple[int, int, int]:
+    def rank(entry: CatalogEntry) -> tuple[int, int, int]:
         title = entry.plain
         if title.startswith(beginning) or (video and entry.video.partition(":")[2] == video):
             quality = 0

@@ -7,7 +7,7 @@ from array import array
 from collections.abc import Iterator, Sequence
 from heapq import nsmallest
 
-from karareader.library.names.catalog import Entry, words
+from karareader.library.names.catalog import CatalogEntry, words
 
 _WORD = re.compile(r"\w+")
 # How much a word of a name counts that begins as a typed one does, holds it, is nearly it, or has its letters in a row.
@@ -19,7 +19,7 @@ _LONGEST = 60  # letters that are looked at
 class FuzzyNames:
     """The names of notes, made ready for one `entries` of a library. Takes some tenths of a second for 21,000."""
 
-    def __init__(self, entries: Sequence[Entry]) -> None:
+    def __init__(self, entries: Sequence[CatalogEntry]) -> None:
         self.entries = entries
         self._holders: dict[str, array[int]] = {}
         self._by_letter: dict[str, list[str]] = {}
@@ -33,7 +33,7 @@ class FuzzyNames:
                 holders.append(number)
             self._initials.append("".join(word[0] for word in _WORD.findall(entry.plain)))
 
-    def find(self, query: str, most: int = 40) -> list[Entry]:
+    def find(self, query: str, most: int = 40) -> list[CatalogEntry]:
         """The notes that are like `query`, the likest first: each of its words is like one of the note's names, or
         begins its words in a row."""
         wanted = words(query[:_LONGEST])

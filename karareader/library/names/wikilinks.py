@@ -85,7 +85,7 @@ class _Tables:
                     self.called.setdefault(key, []).append((file, name))
 
 
-class Resolver:
+class WikilinkResolver:
     """Finds the note a wikilink means, among the notes of a library. It may be asked in any thread.
 
     Exact paths and names win, then aliases and titles, once they are learned; then names that differ in case, accents,
@@ -315,4 +315,4 @@ def _distance(one: Path, other: Path) -> int:
     return len(one.parts) + len(other.parts) - 2 * common
 
 
-__all__ = ["STEPS", "Meaning", "Names", "Resolver", "Step", "bare", "name_of", "written"]
+__all__ = ["STEPS", "Meaning", "Names", "Step", "WikilinkResolver", "bare", "name_of", "written"]

@@ -11,9 +11,9 @@ from typing import NamedTuple
 
 from karareader.library.index import plain_text as plain
 from karareader.library.index.extract import link_key
-from karareader.library.search.note_body import Body
+from karareader.library.search.note_body import IndexedBody
 from karareader.library.search.results import Backlink
-from karareader.library.search.snippets import Paragraph
+from karareader.library.search.snippets import SearchLine
 
 # Which note a link means: its target, the note it stands in → the note.
 Resolve = Callable[[str, Path], Path | None]
@@ -30,7 +30,7 @@ def find(
         f" where key in ({marks}) order by note.id, at",
         keys,
     )
-    body: tuple[int, Body] | None = None
+    body: tuple[int, IndexedBody] | None = None
     counts: Counter[tuple[int, str]] = Counter()
     for number, path, title, target, at, length in rows:
         source = root / os.fsdecode(path)
@@ -42,7 +42,7 @@ def find(
             row = facts.execute("select text, stamps, lines, more from body where id = ?", [number]).fetchone()
             if row is None:
                 continue
-            body = (number, Body(*row))
+            body = (number, IndexedBody(*row))
         yield _made(source, title, _Link(target, at, length, nth), body[1])
 
 
@@ -55,10 +55,10 @@ class _Link(NamedTuple):
     nth: int
 
 
-def _made(source: Path, title: str, link: _Link, body: Body) -> Backlink:
+def _made(source: Path, title: str, link: _Link, body: IndexedBody) -> Backlink:
     text = body.text
     target, at, length, nth = link
-    paragraph = Paragraph(text, body.stamps, at)
+    paragraph = SearchLine(text, body.stamps, at)
     begin, end = paragraph.sentence(at)
     stamp = paragraph.stamp((begin, end))
     end = max(end, at + length)

@@ -9,10 +9,10 @@ from typing import Any
 
 from karareader.base.gui_priority import give_way
 from karareader.library.query.query import Term, groups
-from karareader.library.search.note_body import Body
+from karareader.library.search.note_body import IndexedBody
 from karareader.library.search.results import Hit, Matches
 from karareader.library.search.search import FullText
-from karareader.library.search.snippets import Excerpt, Finder, best
+from karareader.library.search.snippets import Excerpt, TermFinder, best
 
 NOTE = "note.id, path, title, channel, video, text, stamps, lines, more from note join body using (id)"
 
@@ -26,7 +26,7 @@ class FoundNote:
         self._rows = rows
         self._number, path, self.title, self._channel, self._video, *packed = row
         self._path = root / os.fsdecode(path)
-        self.body = Body(*packed)
+        self.body = IndexedBody(*packed)
 
     def hit(self, excerpt: Excerpt, named: Matches = ()) -> Hit:
         """A hit in it; `named` is what was found in its title."""
@@ -49,11 +49,11 @@ class Searching:
 
     def __init__(self, terms: Sequence[Term], root: Path, rows: Rows) -> None:
         self._terms, self._root, self._rows = terms, root, rows
-        self._finder = Finder(term for term in terms if term.field in ("", "title"))
+        self._finder = TermFinder(term for term in terms if term.field in ("", "title"))
         # Of the groups with a term that has to be looked at: for each term what finds it, None where the full text
         # tells all there is to tell.
         self._looked = [
-            [(term, Finder([term]) if term.seen else None) for term in group]
+            [(term, TermFinder([term]) if term.seen else None) for term in group]
             for group in groups(terms)
             if any(term.seen and not term.no for term in group)
         ]
@@ -91,7 +91,7 @@ class Searching:
         """True if a note holds what is looked for as it is written."""
         names = [title, *(name for (name,) in self._rows("select name from alias where note = ?", number))]
 
-        def holds(term: Term, finder: Finder | None) -> bool:
+        def holds(term: Term, finder: TermFinder | None) -> bool:
             places = names if term.field == "title" else [*names, text]
             return finder is None or term.no or any(any(finder.find(place)) for place in places)
 

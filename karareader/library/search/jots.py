@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from karareader.library.jots.folder import JotsFolder
-from karareader.library.jots.jot import Entry, entries
+from karareader.library.jots.jot import JotEntry, entries
 from karareader.library.jots.shared_file import SharedFile, as_text
 from karareader.library.query.normalise import fold
 from karareader.library.query.query import Term, groups, parse, places
 from karareader.library.search.results import JotHit
-from karareader.library.search.snippets import Finder
+from karareader.library.search.snippets import TermFinder
 from karareader.notes.load import parse_note
 
 
@@ -19,7 +19,7 @@ class JotSearch:
 
     def __init__(self, path: Path) -> None:
         self.folder = JotsFolder(path)
-        self._read: dict[Path, tuple[tuple[int, int], str, list[Entry]]] = {}
+        self._read: dict[Path, tuple[tuple[int, int], str, list[JotEntry]]] = {}
 
     def found(self, query: str, most: int) -> tuple[tuple[JotHit, ...], int]:
         """The first `most` jots that hold what is looked for (see `query.parse`), by file and time, and how many do.
@@ -29,9 +29,9 @@ class JotSearch:
         terms = [term for term in parse(query) if term.field != "in"]
         if not places(parse(query))[0] or all(term.no for term in terms):
             return (), 0
-        looked = [[(term, Finder([_sought(term)])) for term in group] for group in groups(terms)]
-        shown = Finder(term for term in terms if not term.field)
-        titled = Finder(term for term in terms if term.field in ("", "title"))
+        looked = [[(term, TermFinder([_sought(term)])) for term in group] for group in groups(terms)]
+        shown = TermFinder(term for term in terms if not term.field)
+        titled = TermFinder(term for term in terms if term.field in ("", "title"))
         hits: list[JotHit] = []
         for path, key in self.folder.files():
             title, listed = self._entries(path)
@@ -42,7 +42,7 @@ class JotSearch:
                     hits.append(JotHit(path, title, "", key, text, spans, in_title, "", line, start, entry.cue))
         return tuple(hits[:most]), len(hits)
 
-    def _entries(self, path: Path) -> tuple[str, list[Entry]]:
+    def _entries(self, path: Path) -> tuple[str, list[JotEntry]]:
         facts = path.stat()
         stamp = facts.st_mtime_ns, facts.st_size
         known = self._read.get(path)
@@ -57,7 +57,7 @@ def _sought(term: Term) -> Term:
     return Term(term.text, term.field, term.prefix, exact=term.exact, accents=term.accents)
 
 
-def _holds(term: Term, finder: Finder, title: str, entry: Entry, text: str) -> bool:
+def _holds(term: Term, finder: TermFinder, title: str, entry: JotEntry, text: str) -> bool:
     if term.field == "tag":
         wanted = term.text.lstrip("#")
         tags = [fold(tag) for tag in entry.jot.tags]

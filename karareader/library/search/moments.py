@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
-from karareader.library.index.times import Stamps
+from karareader.library.index.times import IndexedTimes
 from karareader.library.search.snippets import stamped
 
 
@@ -29,7 +29,7 @@ class Citation:
 
 
 @dataclass(frozen=True, slots=True)
-class Cited:
+class CitingNote:
     """A note for a `VideoTimeline`: its plain text and its times; `video` is the number of the video among those of the
     note, as in `Stamp`.
     """
@@ -37,7 +37,7 @@ class Cited:
     note: Path
     title: str
     text: str
-    stamps: Stamps
+    stamps: IndexedTimes
     video: int = 0
 
 
@@ -49,7 +49,7 @@ class VideoTimeline:
     It is made once for a video, in a worker; asking it takes microseconds.
     """
 
-    def __init__(self, video: str, notes: Iterable[Cited] = ()) -> None:
+    def __init__(self, video: str, notes: Iterable[CitingNote] = ()) -> None:
         self.video = video
         found = [
             Citation(note.note, note.title, stamp.start, stamp.end, stamp.cue, sentence, stamp.repaired)

@@ -10,12 +10,12 @@ from functools import cached_property
 from typing import Any
 
 from karareader.library.index import plain_text as plain
-from karareader.library.index.times import Stamps
+from karareader.library.index.times import IndexedTimes
 from karareader.library.search.results import HeadingFacts
 from karareader.notes.model.note import Problem
 
 
-class Body:
+class IndexedBody:
     """One row of the table `body`, unpacked as it is asked for."""
 
     def __init__(self, text: bytes, stamps: bytes, lines: bytes, more: str | None) -> None:
@@ -23,13 +23,13 @@ class Body:
 
     @cached_property
     def text(self) -> str:
-        """The plain text, see `plain.Plain`."""
+        """The plain text, see `plain.PlainText`."""
         return self._text.decode()
 
     @cached_property
-    def stamps(self) -> Stamps:
+    def stamps(self) -> IndexedTimes:
         """The times, in the order of the text."""
-        return Stamps(self._stamps)
+        return IndexedTimes(self._stamps)
 
     @cached_property
     def _lines_of_file(self) -> Sequence[int]:

@@ -10,7 +10,7 @@ Matches = tuple[tuple[int, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
-class NoteFacts:
+class HitNote:
     """A note. `video` is the key of its video, "" for none; `changed` is its file's time of change in nanoseconds.
 
     `times`, `repaired` and `doubtful` count its times as they are read; `problems` counts what was wrong in it.

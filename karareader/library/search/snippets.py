@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from karareader.library.index import plain_text as plain
-from karareader.library.index.times import Stamp, Stamps
+from karareader.library.index.times import IndexedTime, IndexedTimes
 from karareader.library.query.normalise import fold, is_odd
 from karareader.library.query.query import Term
 from karareader.library.query.term import Sought, Span
@@ -32,10 +32,10 @@ class Excerpt:
     sentence: str
     matches: tuple[Span, ...]
     at: int
-    stamp: Stamp | None
+    stamp: IndexedTime | None
 
 
-class Finder:
+class TermFinder:
     """Finds terms in texts, as they are written."""
 
     def __init__(self, terms: Iterable[Term]) -> None:
@@ -59,7 +59,7 @@ class Finder:
         return tuple(joined)
 
 
-def best(text: str, stamps: Stamps, finder: Finder) -> Excerpt:
+def best(text: str, stamps: IndexedTimes, finder: TermFinder) -> Excerpt:
     """The sentence of a note's plain `text` that holds most of the terms; the first words where none holds any."""
     places = finder.find(text[:_FIRST])
     if len(text) > _FIRST and not any(places):
@@ -74,7 +74,7 @@ def best(text: str, stamps: Stamps, finder: Finder) -> Excerpt:
     most = max(map(len, lines.values()))
     fullest = sorted(line for line, held in lines.items() if len(held) == most)[:_LOOKED_AT]
     line = next((line for line in fullest if stamps.within(*plain.line_at(text, line))), fullest[0])
-    paragraph = Paragraph(text, stamps, line)
+    paragraph = SearchLine(text, stamps, line)
     held: dict[Span, set[int]] = {}
     for number, spans in enumerate(places):
         inside = (span for span in spans if paragraph.begin <= span[0] < paragraph.end)
@@ -85,18 +85,18 @@ def best(text: str, stamps: Stamps, finder: Finder) -> Excerpt:
     return _made(text, span, paragraph.stamp(span), finder)
 
 
-def passage(text: str, stamps: Stamps, begin: int, end: int) -> Excerpt:
+def passage(text: str, stamps: IndexedTimes, begin: int, end: int) -> Excerpt:
     """A stretch of a paragraph in a note's plain `text`, nothing in it picked out."""
-    paragraph = Paragraph(text, stamps, begin)
+    paragraph = SearchLine(text, stamps, begin)
     own = next((span for span in paragraph.spans if begin <= span[0] < end or span[0] <= begin < span[1]), (begin, end))
-    made = _made(text, (begin, end), None, Finder(()))
+    made = _made(text, (begin, end), None, TermFinder(()))
     return replace(made, stamp=paragraph.stamp(own))
 
 
-class Paragraph:
+class SearchLine:
     """A line of a note's plain text with its times; all places are those in the text."""
 
-    def __init__(self, text: str, stamps: Stamps, at: int) -> None:
+    def __init__(self, text: str, stamps: IndexedTimes, at: int) -> None:
         self.begin, self.end = plain.line_at(text, at)
         self._line = text[self.begin : self.end]
         self._stamps = stamps
@@ -118,7 +118,7 @@ class Paragraph:
         # A phrase may reach over a full stop.
         return own if end <= own[1] else (own[0], max(own[1], self.sentence(min(end, self.end) - 1)[1]))
 
-    def stamp(self, sentence: Span) -> Stamp | None:
+    def stamp(self, sentence: Span) -> IndexedTime | None:
         """The time that a sentence carries: its own, else the next one of the paragraph, else the last.
 
         Times of other videos than the note's own are so where it has no other of its own, and none of them is near.
@@ -132,16 +132,16 @@ class Paragraph:
         return next((stamp for stamp in near if stamp.at >= sentence[1]), near[-1])
 
 
-def stamped(text: str, stamps: Stamps) -> list[str]:
+def stamped(text: str, stamps: IndexedTimes) -> list[str]:
     """The sentence of each time of a note."""
     found: list[str] = []
     while len(found) < len(stamps):
-        spans = Paragraph(text, stamps, stamps.places[len(found)]).spans
+        spans = SearchLine(text, stamps, stamps.places[len(found)]).spans
         found += [plain.tidy(text[begin:end]) for begin, end in spans]
     return found
 
 
-def _made(text: str, span: Span, stamp: Stamp | None, finder: Finder) -> Excerpt:
+def _made(text: str, span: Span, stamp: IndexedTime | None, finder: TermFinder) -> Excerpt:
     sentence = plain.tidy(text[span[0] : span[1]])
     matches = finder.spans(sentence)
     if len(sentence) > _EXCERPT:
@@ -153,7 +153,7 @@ def _made(text: str, span: Span, stamp: Stamp | None, finder: Finder) -> Excerpt
     return Excerpt(sentence, matches, span[0], stamp)
 
 
-def _beginning(text: str, stamps: Stamps) -> Excerpt:
+def _beginning(text: str, stamps: IndexedTimes) -> Excerpt:
     """The first paragraph of a note that is more than a name."""
     at = 0
     for line in text.split("\n"):
@@ -164,6 +164,6 @@ def _beginning(text: str, stamps: Stamps) -> Excerpt:
         at = 0
     if not text:
         return Excerpt("", (), 0, None)
-    paragraph = Paragraph(text, stamps, min(at, len(text) - 1))
+    paragraph = SearchLine(text, stamps, min(at, len(text) - 1))
     span = paragraph.sentence(min(at, len(text) - 1))
-    return _made(text, span, paragraph.stamp(span), Finder(()))
+    return _made(text, span, paragraph.stamp(span), TermFinder(()))

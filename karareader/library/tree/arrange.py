@@ -12,7 +12,7 @@ from heapq import merge
 from typing import Any, Literal
 
 from karareader.base.gui_priority import give_way
-from karareader.library.names.catalog import Entry, fold
+from karareader.library.names.catalog import CatalogEntry, fold
 from karareader.library.tree.grouping import USUAL, Group, Kind, Part, by_channel, by_folder
 
 Mode = Literal["channels", "folders", "list"]
@@ -53,7 +53,7 @@ class Arrangement:
 
     mode: Mode = "list"
     order: Order = "title"
-    notes: list[Entry] = field(default_factory=list)
+    notes: list[CatalogEntry] = field(default_factory=list)
     keys: list[str] = field(default_factory=list)
     leaf: list[int] = field(default_factory=list)
     branches: list[Branch] = field(default_factory=list)
@@ -77,7 +77,9 @@ class Arrangement:
         return self.branches[at].depth + 1 if at >= 0 else 0
 
 
-def arrange(entries: Sequence[Entry], mode: Mode, order: Order, titles: Mapping[str, str] | None = None) -> Arrangement:
+def arrange(
+    entries: Sequence[CatalogEntry], mode: Mode, order: Order, titles: Mapping[str, str] | None = None
+) -> Arrangement:
     """The notes in the order of a tree. `titles` are those of videos, by key, as far as they are known.
 
     By date, the latest come first, by times those with most; a branch counts by its latest note, or by the times of
@@ -115,7 +117,7 @@ class _Layer:
             made.leaf.extend([number] * len(parts))
             return
         for part in self._sorted(group):
-            if isinstance(part, Entry):
+            if isinstance(part, CatalogEntry):
                 items.append(len(made.notes))
                 made.notes.append(part)
                 made.leaf.append(number)

@@ -25,8 +25,8 @@ from typing import Any
 
 import karareader
 from karareader.base.files import read_bytes, write_atomic
-from karareader.library.index.location import Place
-from karareader.library.names.catalog import Entry
+from karareader.library.index.location import IndexPlace
+from karareader.library.names.catalog import CatalogEntry
 from karareader.library.tree import facts as tree
 from karareader.library.tree.arrange import Arrangement, Branch, Mode, Order, arrange
 from karareader.library.tree.facts import State
@@ -41,18 +41,18 @@ _KIND = (2, karareader.__version__, sys.implementation.cache_tag, sys.hexversion
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class ShownTree:
     """What a tree shows: the notes in the order of the index, the titles of videos by key, and the notes as they are
     arranged, if they are. `state` is which index told that.
     """
 
     state: State | None
-    notes: list[Entry]
+    notes: list[CatalogEntry]
     titles: Mapping[str, str]
     made: Arrangement | None = None
 
 
-def told(root: Path, cache: Path) -> Shown:
+def told(root: Path, cache: Path) -> ShownTree:
     """The notes of the library at `root` as its index below the folder `cache` tells them, with the tree where that was
     kept; none where there is no index.
     """
@@ -60,14 +60,14 @@ def told(root: Path, cache: Path) -> Shown:
     if kept is not None:
         return kept
     facts = tree.read(root, cache)
-    return Shown(facts.state, list(facts.entries(root)), facts.titles)
+    return ShownTree(facts.state, list(facts.entries(root)), facts.titles)
 
 
-def read(root: Path, cache: Path) -> Shown | None:
+def read(root: Path, cache: Path) -> ShownTree | None:
     """The tree of the library at `root` whose index lies below the folder `cache`; None where there is none that tells
     what the index does now.
     """
-    place = Place(root, cache)
+    place = IndexPlace(root, cache)
     try:
         blocks = _blocks(place)
         state = tree.state(place)
@@ -83,7 +83,7 @@ def keep(root: Path, cache: Path, mode: Mode, order: Order, cancelled: Callable[
 
     What cannot be written is no harm.
     """
-    place = Place(root, cache)
+    place = IndexPlace(root, cache)
     with contextlib.suppress(sqlite3.Error, OSError, ValueError):
         now = tree.state(place)
         if now is None or _is_kept(place, now, mode, order):
@@ -106,7 +106,7 @@ def keep(root: Path, cache: Path, mode: Mode, order: Order, cancelled: Callable[
     return True
 
 
-def _is_kept(place: Place, state: State, mode: Mode, order: Order) -> bool:
+def _is_kept(place: IndexPlace, state: State, mode: Mode, order: Order) -> bool:
     """True if this tree is what is kept."""
     try:
         blocks = _blocks(place)
@@ -115,7 +115,7 @@ def _is_kept(place: Place, state: State, mode: Mode, order: Order) -> bool:
         return False
 
 
-def _blocks(place: Place) -> Iterator[Any]:
+def _blocks(place: IndexPlace) -> Iterator[Any]:
     """What is in the file. Raises ValueError, OSError and others of a file that is damaged."""
     content = read_bytes(place.folder / _NAME)
     at = _HEAD.size
@@ -129,7 +129,7 @@ def _blocks(place: Place) -> Iterator[Any]:
         at += length
 
 
-def _write(place: Place, blocks: list[Any]) -> None:
+def _write(place: IndexPlace, blocks: list[Any]) -> None:
     parts = []
     for block in blocks:
         packed = marshal.dumps(block)
@@ -138,7 +138,7 @@ def _write(place: Place, blocks: list[Any]) -> None:
     write_atomic(place.folder / _NAME, _HEAD.pack(zlib.crc32(content)) + content)
 
 
-def _pack(notes: list[Entry], titles: Mapping[str, str], made: Arrangement, base: int) -> Iterator[Any]:
+def _pack(notes: list[CatalogEntry], titles: Mapping[str, str], made: Arrangement, base: int) -> Iterator[Any]:
     yield made.mode, made.order, len(notes), len(made.branches)
     folders: dict[tuple[str, ...], int] = {}
     channels: dict[str, str] = {}  # each of them is one text, then and there
@@ -185,7 +185,7 @@ def _columns(blocks: Iterator[Any], count: int) -> list[list[Any]]:
     return columns
 
 
-def _put_together(state: State, base: str, blocks: Iterator[Any]) -> Shown:
+def _put_together(state: State, base: str, blocks: Iterator[Any]) -> ShownTree:
     mode, order, count, groups = next(blocks)
     files, numbers, shown, plain, keys, channels, videos, times, dates, orders, said = _columns(blocks, count)
     branches = _columns(blocks, groups)
@@ -194,8 +194,8 @@ def _put_together(state: State, base: str, blocks: Iterator[Any]) -> Shown:
     known = [True] * count
     notes = list(
         map(
-            Entry, files, [folders[number] for number in numbers], shown, plain, keys, known, channels, videos, times,
-            dates, orders,
+            CatalogEntry, files, [folders[number] for number in numbers], shown, plain, keys, known, channels, videos,
+            times, dates, orders,
         )
     )  # fmt: skip
     made = Arrangement(
@@ -209,4 +209,4 @@ def _put_together(state: State, base: str, blocks: Iterator[Any]) -> Shown:
         dict(zip(files, range(count), strict=True)),
         dict(zip(branches[1], range(len(branches[1])), strict=True)),
     )
-    return Shown(state, [notes[at] for at in array("l", places)], titles, made)
+    return ShownTree(state, [notes[at] for at in array("l", places)], titles, made)

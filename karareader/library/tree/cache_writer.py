@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _QUIET, _AGAIN = 1.5, 20.0
 
 
-class Keeping:
+class TreeCacheWriter:
     """Keeps the tree of the library at `root`, whose index lies below `cache`; `wanted` tells how it is arranged."""
 
     def __init__(

@@ -11,17 +11,17 @@ from karareader.base.errors import UserError
 from karareader.base.translation import tr
 from karareader.library.files import listing
 from karareader.library.files.scan import natural, walk
-from karareader.library.names.catalog import Entry, in_folder
+from karareader.library.names.catalog import CatalogEntry, in_folder
 
 
 class Present(NamedTuple):
     """The notes that are there, and those among them that are new."""
 
-    notes: list[Entry]
-    came: list[Entry]
+    notes: list[CatalogEntry]
+    came: list[CatalogEntry]
 
 
-def look(root: Path, known: list[Entry], paths: Collection[Path] | None) -> Present:
+def look(root: Path, known: list[CatalogEntry], paths: Collection[Path] | None) -> Present:
     """The notes of the library at `root`: those `known`, as they come and go at `paths` (None: anywhere).
 
     What cannot be looked at is taken to be there still. Notes that stay are the same objects; where nothing came or
@@ -30,7 +30,7 @@ def look(root: Path, known: list[Entry], paths: Collection[Path] | None) -> Pres
     return _look_everywhere(root, known) if paths is None else _look_at(root, known, paths)
 
 
-def _look_everywhere(root: Path, known: list[Entry]) -> Present:
+def _look_everywhere(root: Path, known: list[CatalogEntry]) -> Present:
     unknown: list[str] = []
 
     def failed(name: str, error: OSError) -> None:
@@ -38,8 +38,8 @@ def _look_everywhere(root: Path, known: list[Entry]) -> Present:
             unknown.append(name)
 
     before = {entry.file: entry for entry in known}
-    notes: list[Entry] = []
-    came: list[Entry] = []
+    notes: list[CatalogEntry] = []
+    came: list[CatalogEntry] = []
     depth = len(root.parts)
     for folder, names in walk(root, failed, ordered=False):
         base = os.path.join(folder, "")  # noqa: PTH118
@@ -60,7 +60,7 @@ def _look_everywhere(root: Path, known: list[Entry]) -> Present:
     return Present([*notes, *came], came)
 
 
-def _look_at(root: Path, known: list[Entry], paths: Collection[Path]) -> Present:
+def _look_at(root: Path, known: list[CatalogEntry], paths: Collection[Path]) -> Present:
     found, asked = listing.look_at(root, root, paths)
     base = os.path.join(root, "")  # noqa: PTH118
     if "." in asked:
@@ -71,7 +71,7 @@ def _look_at(root: Path, known: list[Entry], paths: Collection[Path]) -> Present
     concerned = [entry for entry in known if entry.file in asked_files or entry.file.startswith(folders)]
     gone = {entry.file for entry in concerned if found.is_gone(entry.file[cut:])}
     files = {entry.file for entry in concerned}
-    came = [Entry.make(root, Path(base + name)) for name in found.notes if base + name not in files]
+    came = [CatalogEntry.make(root, Path(base + name)) for name in found.notes if base + name not in files]
     if not came and not gone:
         return Present(known, [])
     return Present([*(entry for entry in known if entry.file not in gone), *came], came)

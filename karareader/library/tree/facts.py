@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 from karareader.base.gui_priority import unhurried
 from karareader.library.index import schema
-from karareader.library.index.location import Place
-from karareader.library.names.catalog import Entry, fold, fold_all, pretty
+from karareader.library.index.location import IndexPlace
+from karareader.library.names.catalog import CatalogEntry, fold, fold_all, pretty
 
 # Which index it is: the name of its making, and how often that was changed.
 State = tuple[str, int]
@@ -45,7 +45,7 @@ class TreeFacts:
         """True if there is anything."""
         return bool(self.notes)
 
-    def entries(self, root: Path) -> Iterator[Entry]:
+    def entries(self, root: Path) -> Iterator[CatalogEntry]:
         """The notes with all that is known of them, before anybody looked at their folder."""
         depth = len(root.parts)
         places: dict[str, tuple[tuple[str, ...], str]] = {}
@@ -63,14 +63,14 @@ class TreeFacts:
             if plain not in key:
                 key = f"{key} {plain}"
             date = known.dated or known.changed
-            entry = Entry(file, place[0], title, plain, key, True, known.channel, known.video, known.times, date)
+            entry = CatalogEntry(file, place[0], title, plain, key, True, known.channel, known.video, known.times, date)
             if file in self.names:
                 entry.learn_names(self.names[file])
             if title_of_video := self.titles.get(known.video, ""):
                 entry.learn_names([title_of_video])
             yield entry
 
-    def teach(self, entries: Iterable[Entry]) -> bool:
+    def teach(self, entries: Iterable[CatalogEntry]) -> bool:
         """Tell the entries what the index knows of them; True if that is anything new."""
         news = False
         for entry in unhurried(entries):
@@ -94,12 +94,12 @@ class TreeFacts:
 def current(root: Path, cache: Path) -> State | None:
     """Which index of the library at `root` there is now, below the folder `cache`; None where there is none to read."""
     try:
-        return state(Place(root, cache))
+        return state(IndexPlace(root, cache))
     except (sqlite3.Error, OSError, ValueError):
         return None
 
 
-def state(place: Place) -> State | None:
+def state(place: IndexPlace) -> State | None:
     """Which index there is now. Raises sqlite3.Error, OSError or ValueError where it is damaged."""
     making = place.current()
     if making is None:
@@ -122,7 +122,7 @@ def read(root: Path, cache: Path) -> TreeFacts:
     A damaged index tells nothing: the indexer finds it out, and mends it.
     """
     try:
-        making = Place(root, cache).current()
+        making = IndexPlace(root, cache).current()
         if making is None:
             return TreeFacts()
         facts = schema.open_to_read(making)

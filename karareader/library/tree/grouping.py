@@ -9,7 +9,7 @@ from typing import Literal
 
 from karareader.base.gui_priority import unhurried
 from karareader.base.translation import noop, tr
-from karareader.library.names.catalog import Entry, fold, natural_text, pretty
+from karareader.library.names.catalog import CatalogEntry, fold, natural_text, pretty
 from karareader.library.names.loose_key import bare
 
 Kind = Literal["channel", "video", "folder", "none"]
@@ -35,8 +35,8 @@ class Group:
     video: str = ""
     named: bool = True
     groups: dict[str, Group] = field(default_factory=dict)
-    notes: list[Entry] = field(default_factory=list)
-    first: list[Entry] = field(default_factory=list)
+    notes: list[CatalogEntry] = field(default_factory=list)
+    first: list[CatalogEntry] = field(default_factory=list)
     date: int = 0
     times: int = 0
 
@@ -66,10 +66,10 @@ class Group:
         self.times = sum(part.times for part in parts)
 
 
-Part = Group | Entry
+Part = Group | CatalogEntry
 
 
-def by_folder(top: Group, entries: Iterable[Entry]) -> None:
+def by_folder(top: Group, entries: Iterable[CatalogEntry]) -> None:
     """Put the notes into groups by their folders."""
     known: dict[tuple[str, ...], Group] = {(): top}
     for entry in unhurried(entries):
@@ -85,15 +85,15 @@ def _folder(folders: tuple[str, ...], known: dict[tuple[str, ...], Group]) -> Gr
     return found
 
 
-def by_channel(top: Group, entries: Sequence[Entry], titles: Mapping[str, str]) -> None:
+def by_channel(top: Group, entries: Sequence[CatalogEntry], titles: Mapping[str, str]) -> None:
     """Put the notes into groups by channel, and in there by video; `titles` are those of videos, by key.
 
     A video is a group if its title is known or if there are several notes on it; it is in the channel that most of them
     name. A channel's own page comes first in it; what has no video or no channel comes last.
     """
     channels = _Channels(top, entries)
-    videos: dict[str, list[Entry]] = {}
-    loose: list[Entry] = []
+    videos: dict[str, list[CatalogEntry]] = {}
+    loose: list[CatalogEntry] = []
     for entry in unhurried(entries):
         if entry.video:
             videos.setdefault(entry.video, []).append(entry)
@@ -135,7 +135,7 @@ class _Channels:
     It is called as the note of its name says, else as it is written most often.
     """
 
-    def __init__(self, top: Group, entries: Sequence[Entry]) -> None:
+    def __init__(self, top: Group, entries: Sequence[CatalogEntry]) -> None:
         self._top = top
         written = Counter([_channel(entry) for entry in entries])
         self._keys = {name: bare(name) if name else "" for name in written}
@@ -147,7 +147,7 @@ class _Channels:
             if entry.known and not entry.video and (key := self._keys.get(entry.stem)):
                 self._names[key] = entry.title
 
-    def of(self, notes: Sequence[Entry]) -> Group:
+    def of(self, notes: Sequence[CatalogEntry]) -> Group:
         """The channel that most of these notes name."""
         name = _channel(notes[0])
         if len(notes) > 1:
@@ -156,12 +156,12 @@ class _Channels:
         key = self._keys[name]
         return self._top.child("channel", f"c:{key}", self._names[key]) if key else _none(self._top, tr(NO_CHANNEL))
 
-    def page(self, note: Entry) -> Group | None:
+    def page(self, note: CatalogEntry) -> Group | None:
         """The channel whose own page a note is; None if it is none."""
         key = bare(note.stem) if note.known else ""
         return self._top.child("channel", f"c:{key}", self._names[key]) if key in self._existing else None
 
 
-def _channel(entry: Entry) -> str:
+def _channel(entry: CatalogEntry) -> str:
     """The channel of a note; as long as nobody has read it, its folder stands for it, as it does for the index."""
     return entry.channel if entry.known else (entry.folders[0] if entry.folders else "")

@@ -9,8 +9,8 @@ from typing import Any
 
 from karareader.base.json_lines import Child, Word
 from karareader.base.self_command import own_command
-from karareader.media.downloads.model import Item, Speed
-from karareader.media.downloads.protocol import Job
+from karareader.media.downloads.model import DownloadItem, DownloadSpeed
+from karareader.media.downloads.protocol import DownloadJob
 
 FLAG = "--downloader"
 _WINDOW = 6.0  # seconds over which a speed is taken
@@ -29,7 +29,10 @@ class Process:
     """
 
     def __init__(
-        self, job: Job, hear: Callable[[Process, Mapping[str, Any] | None], None], start: Sequence[str] | None = None
+        self,
+        job: DownloadJob,
+        hear: Callable[[Process, Mapping[str, Any] | None], None],
+        start: Sequence[str] | None = None,
     ) -> None:
         self.job = job
         self._hear = hear
@@ -54,13 +57,13 @@ class Process:
         while len(self._came) > 2 and now - self._came[0][0] > _WINDOW:
             self._came.popleft()
 
-    def speed(self, done: int, total: int) -> Speed:
+    def speed(self, done: int, total: int) -> DownloadSpeed:
         """How quickly it came lately."""
         if len(self._came) < 2:
-            return Speed()
+            return DownloadSpeed()
         (since, before), (now, after) = self._came[0], self._came[-1]
         rate = (after - before) / (now - since) if now > since else 0.0
-        return Speed(rate, (total - done) / rate if rate > 0 and total > done else 0.0)
+        return DownloadSpeed(rate, (total - done) / rate if rate > 0 and total > done else 0.0)
 
     def set_rate(self, rate: float) -> None:
         """From now on take no more than `rate` bytes a second, 0 for any number."""
@@ -84,17 +87,17 @@ Hear = Callable[[Process, Mapping[str, Any] | None], None]
 _KEEP_EVERY = 2.0  # seconds between two notes of a progress in the journal
 
 
-class Crew:
+class ActiveWorkers:
     """The processes by the keys of their items. `hear` is called in their threads; `command` starts one."""
 
     def __init__(self, hear: Hear, command: Sequence[str] | None) -> None:
         self._hear, self._command = hear, command
         self.running: dict[str, Process] = {}
-        self.speeds: dict[str, Speed] = {}
+        self.speeds: dict[str, DownloadSpeed] = {}
         self._began: dict[str, int] = {}  # bytes that were here when a process began
         self._kept: dict[str, float] = {}
 
-    def begin(self, job: Job, item: Item) -> None:
+    def begin(self, job: DownloadJob, item: DownloadItem) -> None:
         """Begin to download `item`. Raises OSError."""
         self.running[item.key] = Process(job, self._hear, self._command)
         self._began[item.key] = item.done
@@ -113,7 +116,7 @@ class Crew:
         self._kept[key] = time.monotonic()
         return True
 
-    def brought(self, item: Item) -> bool:
+    def brought(self, item: DownloadItem) -> bool:
         """True if anything came since the process of this item began."""
         return item.done > self._began.get(item.key, 0)
 

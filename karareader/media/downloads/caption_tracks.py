@@ -14,7 +14,7 @@ _MOST = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Track:
+class FetchedTrack:
     """Captions to be fetched: `entry` is what yt-dlp needs for it."""
 
     language: str
@@ -23,7 +23,7 @@ class Track:
     entry: Mapping[str, Any]
 
 
-def choose(written: Any, heard: Any, languages: Sequence[str]) -> list[Track]:
+def choose(written: Any, heard: Any, languages: Sequence[str]) -> list[FetchedTrack]:
     """The captions for `languages`, in their order, one for each: `written` by people, else `heard` by a machine.
 
     Both are as in yt-dlp's info dictionary (`subtitles`, `automatic_captions`). Machine translations of what a machine
@@ -31,7 +31,7 @@ def choose(written: Any, heard: Any, languages: Sequence[str]) -> list[Track]:
     taken: what was heard in it tells which that is.
     """
     people, machine = dict(_tracks(written, automatic=False)), dict(_tracks(heard, automatic=True))
-    chosen: dict[str, Track] = {}
+    chosen: dict[str, FetchedTrack] = {}
     for language in languages:
         for offered in (people, machine):
             found = _best(offered, language)
@@ -47,7 +47,7 @@ def choose(written: Any, heard: Any, languages: Sequence[str]) -> list[Track]:
     return list(chosen.values())[:_MOST]
 
 
-def _best(offered: Mapping[str, Track], language: str) -> Track | None:
+def _best(offered: Mapping[str, FetchedTrack], language: str) -> FetchedTrack | None:
     """`language` exactly, as the original, or in another country's form."""
     wanted = language.lower()
     names = {name.lower(): name for name in offered}
@@ -58,7 +58,7 @@ def _best(offered: Mapping[str, Track], language: str) -> Track | None:
     return next((offered[names[name]] for name in sorted(names) if name.partition("-")[0] == base), None)
 
 
-def _tracks(tracks: Any, *, automatic: bool) -> Iterable[tuple[str, Track]]:
+def _tracks(tracks: Any, *, automatic: bool) -> Iterable[tuple[str, FetchedTrack]]:
     offered = [
         (str(language), entries)
         for language, entries in (tracks.items() if isinstance(tracks, dict) else ())
@@ -78,4 +78,4 @@ def _tracks(tracks: Any, *, automatic: bool) -> Iterable[tuple[str, Track]]:
         ]
         if usable:
             best = min(usable, key=lambda entry: _FORMS.index(entry["ext"]))
-            yield language, Track(language, best["ext"], automatic, best)
+            yield language, FetchedTrack(language, best["ext"], automatic, best)

@@ -11,9 +11,9 @@ from pathlib import Path
 from karareader.base.errors import UserError
 from karareader.base.files import make_private_file
 from karareader.base.translation import tr
-from karareader.media.downloads.model import Item, Stage
+from karareader.media.downloads.model import DownloadItem, DownloadStage
 
-_COLUMNS = tuple(each.name for each in fields(Item))
+_COLUMNS = tuple(each.name for each in fields(DownloadItem))
 _VERSION = 1
 _WAIT_S = 10.0
 
@@ -45,7 +45,7 @@ class Journal:
         except OSError as error:
             raise self._trouble(error) from error
 
-    def items(self) -> list[Item]:
+    def items(self) -> list[DownloadItem]:
         """All items, in their order."""
         with self._told():
             rows = self._connection.execute(f"select {', '.join(_COLUMNS)} from item order by place, key").fetchall()
@@ -56,13 +56,13 @@ class Journal:
         with self._told():
             return int(self._connection.execute("pragma data_version").fetchone()[0])
 
-    def put(self, items: Iterable[Item]) -> None:
+    def put(self, items: Iterable[DownloadItem]) -> None:
         """Add items, or write over those with the same keys; all of them or none."""
         marks = ", ".join("?" * len(_COLUMNS))
         with self._told(), self._connection:
             self._connection.executemany(f"insert or replace into item values ({marks})", map(_row, items))
 
-    def add(self, items: Sequence[Item]) -> None:
+    def add(self, items: Sequence[DownloadItem]) -> None:
         """Add items at the end of the queue; those that have no end yet keep their places."""
         with self._told(), self._connection:
             self._connection.execute("begin immediate")
@@ -72,7 +72,7 @@ class Journal:
             rows = [_row(replace(one, place=places.get(one.key, last + at))) for at, one in enumerate(items, 1)]
             self._connection.executemany(f"insert or replace into item values ({marks})", rows)
 
-    def change(self, key: str, while_in: Stage, **values: object) -> bool:
+    def change(self, key: str, while_in: DownloadStage, **values: object) -> bool:
         """Give an item other values, if it is in this stage still: another process may have decided otherwise."""
         names = ", ".join(f"{name} = ?" for name in values)
         plain = map(_stored, values.values())
@@ -124,13 +124,13 @@ class Journal:
         )
 
 
-def _row(item: Item) -> tuple[object, ...]:
+def _row(item: DownloadItem) -> tuple[object, ...]:
     return tuple(map(_stored, astuple(item)))
 
 
 def _stored(value: object) -> object:
     """As SQLite takes it; paths that are no Unicode go as bytes."""
-    if isinstance(value, Stage):
+    if isinstance(value, DownloadStage):
         return value.value
     if isinstance(value, str) and not value.isascii():
         with contextlib.suppress(UnicodeEncodeError):
@@ -140,8 +140,8 @@ def _stored(value: object) -> object:
     return value
 
 
-def _item(row: Sequence[object]) -> Item:
+def _item(row: Sequence[object]) -> DownloadItem:
     read = (value.decode("utf-8", "surrogatepass") if isinstance(value, bytes) else value for value in row)
     values = dict(zip(_COLUMNS, read, strict=True))
-    values["stage"] = Stage(values["stage"])
-    return Item(**values)  # type: ignore[arg-type]
+    values["stage"] = DownloadStage(values["stage"])
+    return DownloadItem(**values)  # type: ignore[arg-type]

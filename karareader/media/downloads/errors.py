@@ -21,7 +21,7 @@ class BrokenError(Exception):
     """The line breaks and breaks; the text says how."""
 
 
-class Log:
+class LastErrorLog:
     """The logger that yt-dlp is given: keeps what went wrong last, and writes nothing anywhere."""
 
     def __init__(self) -> None:

@@ -19,9 +19,9 @@ from karareader.media.downloads import caption_tracks as download_tracks
 from karareader.media.downloads import file_names as download_names
 from karareader.media.downloads import mux as download_join
 from karareader.media.downloads import sidecars as download_besides
-from karareader.media.downloads.errors import BrokenError, FailedError, Log, failed
+from karareader.media.downloads.errors import BrokenError, FailedError, LastErrorLog, failed
 from karareader.media.downloads.partial_files import Pieces
-from karareader.media.downloads.protocol import Job, Trouble
+from karareader.media.downloads.protocol import DownloadJob, Trouble
 from karareader.media.downloads.publish import place
 from karareader.media.downloads.throttle import DownloadPace, Room
 
@@ -44,11 +44,11 @@ class _ChangedError(Exception):
 class Fetch:
     """Does what `job` says, and tells of it by `tell(event, **facts)` (see `download_job`)."""
 
-    def __init__(self, job: Job, pieces: Pieces, pace: DownloadPace, tell: Tell) -> None:
+    def __init__(self, job: DownloadJob, pieces: Pieces, pace: DownloadPace, tell: Tell) -> None:
         self._job, self._pieces, self._pace, self._tell = job, pieces, pace, tell
         self._folder = Path(job.folder)
         self._room = Room(self._folder, job.keep_free)
-        self._log = Log()
+        self._log = LastErrorLog()
         self._total = 0
         self._before = 0  # bytes of the pieces that are whole
         self._seen = 0  # bytes of the piece that is coming

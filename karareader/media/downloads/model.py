@@ -15,18 +15,18 @@ JOURNAL = "downloads.sqlite"  # the queue, in the folder for data
 Want = Literal["video", "captions"]
 
 
-class Stage(Enum):
+class DownloadStage(Enum):
     """How far an item has come. The values are kept in files."""
 
     WAITING = "waiting"  # its turn comes
     RUNNING = "running"
     PAUSED = "paused"  # by the reader
-    FAILED = "failed"  # it is tried again at `Item.next_try`, where that is not 0
+    FAILED = "failed"  # it is tried again at `DownloadItem.next_try`, where that is not 0
     DONE = "done"
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class DownloadItem:
     """One entry of the queue; `key` is that of its video (`VideoRef.key`), and no other entry has it.
 
     `folder` and `quality` are empty where the settings decide. `beside` is a media file that captions go beside. `why`
@@ -44,7 +44,7 @@ class Item:
     folder: str = ""
     quality: str = ""
     beside: str = ""
-    stage: Stage = Stage.WAITING
+    stage: DownloadStage = DownloadStage.WAITING
     why: str = ""
     standing: str = ""
     next_try: float = 0.0
@@ -65,11 +65,13 @@ class Item:
     @property
     def unfinished(self) -> bool:
         """True while anything may still happen by itself."""
-        return self.stage in (Stage.WAITING, Stage.RUNNING) or (self.stage is Stage.FAILED and self.next_try > 0)
+        return self.stage in (DownloadStage.WAITING, DownloadStage.RUNNING) or (
+            self.stage is DownloadStage.FAILED and self.next_try > 0
+        )
 
 
 @dataclass(frozen=True, slots=True)
-class Speed:
+class DownloadSpeed:
     """How quickly a running item comes in: bytes a second, and seconds that are left; 0 while unknown."""
 
     rate: float = 0.0
@@ -105,9 +107,9 @@ class News:
     if it does; `here` tells that this process runs the queue. `problem` is what the reader should know once.
     """
 
-    items: Sequence[Item] = ()
+    items: Sequence[DownloadItem] = ()
     removed: Sequence[str] = ()
-    speeds: Mapping[str, Speed] = field(default_factory=dict)
+    speeds: Mapping[str, DownloadSpeed] = field(default_factory=dict)
     totals: Totals = field(default_factory=Totals)
     waits: str = ""
     here: bool = False

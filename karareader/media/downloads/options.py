@@ -10,8 +10,8 @@ from pathlib import Path
 
 import platformdirs
 
-from karareader.media.downloads.model import Item
-from karareader.media.downloads.protocol import Job
+from karareader.media.downloads.model import DownloadItem
+from karareader.media.downloads.protocol import DownloadJob
 from karareader.media.ytdlp_options import WebOptions
 from karareader.settings import Settings
 from karareader.settings.downloads import DownloadOptions, rows
@@ -73,10 +73,10 @@ def of(settings: Settings, web: WebOptions) -> Terms:
     )
 
 
-def job(item: Item, folder: Path, there: Path | None, terms: Terms) -> Job:
+def job(item: DownloadItem, folder: Path, there: Path | None, terms: Terms) -> DownloadJob:
     """What the process of an item is told; `there` is its video, where that is there already."""
     captions = terms.captions or item.want == "captions"
-    return Job(
+    return DownloadJob(
         key=item.key,
         url=item.url,
         folder=str(folder),

@@ -1,6 +1,6 @@
 """What a process that downloads is told, and what it tells; both in lines of JSON.
 
-It is told its `Job` in its first line, `{"rate": BYTES}` in others, and ends when its input does. It tells
+It is told its `DownloadJob` in its first line, `{"rate": BYTES}` in others, and ends when its input does. It tells
 
 - `{"event": "about", "title": …, "channel": …, "total": BYTES}` once it knows
 - `{"event": "progress", "done": BYTES, "total": BYTES}` a few times a second; `total` is 0 while unknown
@@ -40,7 +40,7 @@ class Trouble(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Job:
+class DownloadJob:
     """One download. `folder` is where channels' folders lie; `quality` a height, "best" or "audio"; `rate` the most
     bytes a second, 0 for any; `keep_free` the bytes that must stay free on the disk.
 
@@ -67,10 +67,10 @@ class Job:
         return asdict(self)
 
 
-def from_json(data: Mapping[str, Any]) -> Job:
+def from_json(data: Mapping[str, Any]) -> DownloadJob:
     """The other way round. Raises TypeError where `data` is something else."""
     values = dict(data)
     values["languages"] = tuple(values.get("languages", ()))
     values["options"] = DownloadOptions(**values.get("options", {}))
     values["web"] = resolve_options.from_json(values.get("web") or {})
-    return Job(**values)
+    return DownloadJob(**values)

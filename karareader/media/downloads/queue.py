@@ -16,7 +16,7 @@ from pathlib import Path
 from karareader.base.errors import UserError
 from karareader.base.translation import tr
 from karareader.media.downloads.database import Journal
-from karareader.media.downloads.model import JOURNAL, Item, News
+from karareader.media.downloads.model import JOURNAL, DownloadItem, News
 from karareader.media.downloads.options import Ask
 from karareader.media.downloads.queue_state import Book
 from karareader.media.downloads.scheduler import Runner
@@ -38,7 +38,7 @@ class DownloadQueue:
         terms: Ask,
         listen: Callable[[News], None],
         *,
-        have: Callable[[Item], Path | None] | None = None,
+        have: Callable[[DownloadItem], Path | None] | None = None,
         only: Container[str] | None = None,
         command: Sequence[str] | None = None,
     ) -> None:
@@ -63,7 +63,7 @@ class DownloadQueue:
         self._inbox.put(Runner.close)
         self._thread.join(_END)
 
-    def add(self, items: Sequence[Item]) -> None:
+    def add(self, items: Sequence[DownloadItem]) -> None:
         """Download these too."""
         self._inbox.put(lambda runner: runner.book.add(items))
 

@@ -7,10 +7,10 @@ from dataclasses import replace
 from typing import Any
 
 from karareader.media.downloads.database import Journal
-from karareader.media.downloads.model import Item, Stage, Totals
+from karareader.media.downloads.model import DownloadItem, DownloadStage, Totals
 
 _FINEST = 1e-12  # of a place: closer to each other, and two could become the same
-_GOING = (Stage.WAITING, Stage.RUNNING)
+_GOING = (DownloadStage.WAITING, DownloadStage.RUNNING)
 
 
 class Book:
@@ -35,7 +35,7 @@ class Book:
         self._stamp = stamp
         return True
 
-    def news(self) -> tuple[list[Item], list[str]]:
+    def news(self) -> tuple[list[DownloadItem], list[str]]:
         """What changed since this was asked last, in the order of the queue; and the keys that are no more."""
         changed = sorted((self.items[key] for key in self._changed if key in self.items), key=_order)
         removed = sorted(self._removed)
@@ -44,7 +44,7 @@ class Book:
 
     # What the reader wants
 
-    def add(self, wanted: Sequence[Item]) -> None:
+    def add(self, wanted: Sequence[DownloadItem]) -> None:
         """Download these too. What is in the queue already is not there twice, but has its turn again."""
         new = {}
         for item in wanted:
@@ -52,7 +52,7 @@ class Book:
             if known is not None:
                 if known.stage in _GOING and (known.want == "video" or item.want == "captions"):
                     continue
-                same = known.want == item.want and known.stage is not Stage.DONE
+                same = known.want == item.want and known.stage is not DownloadStage.DONE
                 item = replace(  # noqa: PLW2901
                     item,
                     title=item.title or known.title,
@@ -69,19 +69,21 @@ class Book:
 
     def pause(self, keys: Iterable[str] | None) -> None:
         """Hold these, or all that would go on by themselves."""
-        self._restage(keys, lambda item: item.unfinished, stage=Stage.PAUSED, why="", next_try=0.0)
+        self._restage(keys, lambda item: item.unfinished, stage=DownloadStage.PAUSED, why="", next_try=0.0)
 
     def resume(self, keys: Iterable[str] | None) -> None:
         """Go on with these, or with all that were held. Those that failed are tried again where they are named."""
-        again = (Stage.PAUSED,) if keys is None else (Stage.PAUSED, Stage.FAILED)
-        self._restage(keys, lambda item: item.stage in again, stage=Stage.WAITING, why="", next_try=0.0, tries=0)
+        again = (DownloadStage.PAUSED,) if keys is None else (DownloadStage.PAUSED, DownloadStage.FAILED)
+        self._restage(
+            keys, lambda item: item.stage in again, stage=DownloadStage.WAITING, why="", next_try=0.0, tries=0
+        )
 
     def retry(self) -> None:
         """Try again all that failed."""
-        failed = [key for key, item in self.items.items() if item.stage is Stage.FAILED]
+        failed = [key for key, item in self.items.items() if item.stage is DownloadStage.FAILED]
         self.resume(failed)
 
-    def remove(self, keys: Iterable[str]) -> list[Item]:
+    def remove(self, keys: Iterable[str]) -> list[DownloadItem]:
         """Take these out of the queue; gives what they were."""
         gone = [self.items.pop(key) for key in keys if key in self.items]
         self._journal.remove([item.key for item in gone])
@@ -90,7 +92,7 @@ class Book:
 
     def move(self, keys: Sequence[str], where: int) -> None:
         """Move these to the beginning of the queue (-2), one place up (-1), one down (1), or to its end (2)."""
-        line = sorted((item for item in self.items.values() if item.stage is not Stage.DONE), key=_order)
+        line = sorted((item for item in self.items.values() if item.stage is not DownloadStage.DONE), key=_order)
         these = set(keys)
         moved = [item for item in line if item.key in these]
         if not moved:
@@ -108,14 +110,14 @@ class Book:
 
     # What becomes of it
 
-    def put(self, items: Sequence[Item]) -> None:
+    def put(self, items: Sequence[DownloadItem]) -> None:
         """These are so now, whatever others wrote."""
         self._journal.put(items)
         for item in items:
             self.items[item.key] = item
             self._changed.add(item.key)
 
-    def change(self, item: Item, **values: Any) -> bool:
+    def change(self, item: DownloadItem, **values: Any) -> bool:
         """Give an item other values. False if another process gave it another stage meanwhile."""
         if not self._journal.change(item.key, item.stage, **values):
             self._read()
@@ -129,31 +131,35 @@ class Book:
         self.items[key] = replace(self.items[key], done=done, total=total)
         self._changed.add(key)
 
-    def next(self, now: float) -> Item | None:
+    def next(self, now: float) -> DownloadItem | None:
         """Whose turn it is at `now` (seconds of the epoch), of those in `only` where it is given."""
         due = (
             item
             for item in self.items.values()
-            if (item.stage is Stage.WAITING or (item.stage is Stage.FAILED and 0 < item.next_try <= now))
+            if (
+                item.stage is DownloadStage.WAITING or (item.stage is DownloadStage.FAILED and 0 < item.next_try <= now)
+            )
             and (self.only is None or item.key in self.only)
         )
         return min(due, key=_order, default=None)
 
     def next_time(self) -> float:
         """When the next of those that failed is tried again; infinite if none is."""
-        times = (item.next_try for item in self.items.values() if item.stage is Stage.FAILED and item.next_try > 0)
+        times = (
+            item.next_try for item in self.items.values() if item.stage is DownloadStage.FAILED and item.next_try > 0
+        )
         return min(times, default=float("inf"))
 
     def totals(self, rate: float) -> Totals:
         """The queue in figures."""
-        counts = dict.fromkeys(Stage, 0)
+        counts = dict.fromkeys(DownloadStage, 0)
         retrying = 0
         for item in self.items.values():
             counts[item.stage] += 1
-            retrying += item.stage is Stage.FAILED and item.next_try > 0
+            retrying += item.stage is DownloadStage.FAILED and item.next_try > 0
         return Totals(
-            counts[Stage.WAITING], counts[Stage.RUNNING], counts[Stage.PAUSED], counts[Stage.FAILED],
-            counts[Stage.DONE], retrying, rate,
+            counts[DownloadStage.WAITING], counts[DownloadStage.RUNNING], counts[DownloadStage.PAUSED],
+            counts[DownloadStage.FAILED], counts[DownloadStage.DONE], retrying, rate,
         )  # fmt: skip
 
     def _restage(self, keys: Iterable[str] | None, which: Any, **values: Any) -> None:
@@ -165,7 +171,7 @@ class Book:
         self.items = {item.key: item for item in self._journal.items()}
         for key, item in self.items.items():
             known = before.get(key)
-            if known is not None and known.stage is item.stage is Stage.RUNNING and known.done > item.done:
+            if known is not None and known.stage is item.stage is DownloadStage.RUNNING and known.done > item.done:
                 self.items[key] = replace(item, done=known.done, total=known.total)
             if self.items[key] != known:
                 self._changed.add(key)
@@ -185,5 +191,5 @@ def _between(before: float | None, after: float | None, count: int) -> list[floa
     return places if gap > _FINEST * max(abs(before), abs(after), 1.0) else []
 
 
-def _order(item: Item) -> tuple[float, str]:
+def _order(item: DownloadItem) -> tuple[float, str]:
     return item.place, item.key

@@ -93,7 +93,7 @@ _STANDINGS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class RetryOutcome:
     """`again` is in how many seconds the item is tried again, 0 for never. `all_wait` tells that the others would fare
     the same: the whole queue waits so long, and the item has its turn first then. `tell_when` tells that the reader
     should know until when."""
@@ -104,19 +104,19 @@ class Outcome:
     tell_when: bool = False
 
 
-def outcome(trouble: Trouble, standing: Standing, said: str, tries: int, waits: int) -> Outcome:
+def outcome(trouble: Trouble, standing: Standing, said: str, tries: int, waits: int) -> RetryOutcome:
     """What follows. `tries` counts the failures of the item, this one too; `waits` how often the queue had to wait."""
     why = words(trouble, standing, said)
     if trouble in (Trouble.FULL, Trouble.FOLDER):
-        return Outcome(why, 30.0, all_wait=True)
+        return RetryOutcome(why, 30.0, all_wait=True)
     if trouble is Trouble.SITE and standing is Standing.OFFLINE:
-        return Outcome(why, min(5.0 * 2**waits, 300.0), all_wait=True)
+        return RetryOutcome(why, min(5.0 * 2**waits, 300.0), all_wait=True)
     if trouble is Trouble.SITE and standing is Standing.BLOCKED and tries < MOST_TRIES:
-        return Outcome(why, min(300.0 * 2**waits, 3600.0), all_wait=True, tell_when=True)
+        return RetryOutcome(why, min(300.0 * 2**waits, 3600.0), all_wait=True, tell_when=True)
     final = trouble in _FINAL_TROUBLES or (trouble is Trouble.SITE and standing in _FINAL)
     if final or tries >= MOST_TRIES:
-        return Outcome(why, 0.0)
-    return Outcome(why, delay(tries))
+        return RetryOutcome(why, 0.0)
+    return RetryOutcome(why, delay(tries))
 
 
 def delay(tries: int) -> float:

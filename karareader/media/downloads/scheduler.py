@@ -15,9 +15,9 @@ from karareader.base.file_lock import Busy, FileLock
 from karareader.base.translation import tr
 from karareader.media.downloads import options as download_terms
 from karareader.media.downloads import partial_files as download_pieces
-from karareader.media.downloads.active_workers import Crew, Process
+from karareader.media.downloads.active_workers import ActiveWorkers, Process
 from karareader.media.downloads.disk_space import DiskQuota
-from karareader.media.downloads.model import Item, News, Stage
+from karareader.media.downloads.model import DownloadItem, DownloadStage, News
 from karareader.media.downloads.options import Ask
 from karareader.media.downloads.queue_state import Book
 from karareader.media.downloads.retry_policy import Hold
@@ -30,7 +30,7 @@ _PORTION = 500
 class Teller:
     """`listen` is told, in the thread of the queue, what changed in `book` since it was told last."""
 
-    def __init__(self, book: Book, crew: Crew, listen: Callable[[News], None]) -> None:
+    def __init__(self, book: Book, crew: ActiveWorkers, listen: Callable[[News], None]) -> None:
         self._book, self._crew, self._listen = book, crew, listen
         self._told = 0.0
         self.due = True  # there is something to tell
@@ -69,14 +69,14 @@ class Runner:
         listen: Callable[[News], None],
         inbox: queue.Queue[Callable[[Runner], None]],
         *,
-        have: Callable[[Item], Path | None] | None = None,
+        have: Callable[[DownloadItem], Path | None] | None = None,
         command: Sequence[str] | None = None,
     ) -> None:
         self._data, self.book, self._ask, self._inbox = data, book, terms, inbox
         self._have = have
         self._terms = terms()
         self._closing = False
-        self._crew = Crew(self._hear, command)
+        self._crew = ActiveWorkers(self._hear, command)
         self._teller = Teller(book, self._crew, listen)
         self._hold = Hold()
         self._room = DiskQuota()
@@ -136,17 +136,17 @@ class Runner:
         self._here = self._teller.due = True
         self.book.look()
         # What ran when the one before us ended.
-        left = [item for item in self.book.items.values() if item.stage is Stage.RUNNING]
-        self.book.put([replace(item, stage=Stage.WAITING) for item in left])
+        left = [item for item in self.book.items.values() if item.stage is DownloadStage.RUNNING]
+        self.book.put([replace(item, stage=DownloadStage.WAITING) for item in left])
         for item in self.book.items.values():
-            if item.stage is Stage.DONE and item.folder:
+            if item.stage is DownloadStage.DONE and item.folder:
                 download_pieces.forget(Path(item.folder), item.key)
 
     def _settle(self) -> None:
         """Make what runs agree with what the book says."""
         for key, process in list(self._crew.running.items()):
             item = self.book.items.get(key)
-            if item is None or item.stage is not Stage.RUNNING:
+            if item is None or item.stage is not DownloadStage.RUNNING:
                 self._end(key)
                 if item is None:
                     download_pieces.forget(Path(process.job.folder), key)
@@ -164,7 +164,7 @@ class Runner:
         """After a wait, one goes ahead to see how it fares."""
         return 1 if self._hold.times else self._terms.jobs
 
-    def _begin(self, item: Item) -> bool:
+    def _begin(self, item: DownloadItem) -> bool:
         """Begin a download. False if nothing can be begun now."""
         terms = self._terms
         there = self._have(item) if self._have is not None else None
@@ -183,12 +183,12 @@ class Runner:
         job = download_terms.job(item, folder, there, terms)
         # In the journal first: whoever comes after us finds what was begun.
         values: dict[str, Any] = {"folder": job.folder, "quality": job.quality, "next_try": 0.0, "why": ""}
-        if not self.book.change(item, stage=Stage.RUNNING, **values):
+        if not self.book.change(item, stage=DownloadStage.RUNNING, **values):
             return True
         try:
             self._crew.begin(job, item)
         except OSError as error:
-            self.book.change(self.book.items[item.key], stage=Stage.WAITING)
+            self.book.change(self.book.items[item.key], stage=DownloadStage.WAITING)
             self._wait(tr("yt-dlp cannot be started: {why}.", why=error.strerror or error), ROOM_S)
             return False
         self._teller.due = True
@@ -230,7 +230,7 @@ class Runner:
 
     def clear(self) -> None:
         """Take out what is done."""
-        self.book.remove([key for key, item in self.book.items.items() if item.stage is Stage.DONE])
+        self.book.remove([key for key, item in self.book.items.items() if item.stage is DownloadStage.DONE])
 
     def close(self) -> None:
         """End."""
@@ -240,7 +240,7 @@ class Runner:
         for key in list(self._crew.running):
             self._end(key)
             item = self.book.items[key]
-            self.book.change(item, stage=Stage.WAITING, done=item.done, total=item.total)
+            self.book.change(item, stage=DownloadStage.WAITING, done=item.done, total=item.total)
 
     def _tell(self, *, now: bool = False) -> None:
         waits = self._hold.why if not self._crew.running else ""

@@ -20,7 +20,7 @@ from karareader.media.downloads import protocol as download_job
 from karareader.media.downloads.errors import FailedError
 from karareader.media.downloads.fetch import Fetch
 from karareader.media.downloads.partial_files import Pieces
-from karareader.media.downloads.protocol import Job, Trouble
+from karareader.media.downloads.protocol import DownloadJob, Trouble
 from karareader.media.downloads.throttle import DownloadPace
 
 FLAG = "--downloader"  # starts the program as this process
@@ -45,7 +45,7 @@ def main() -> int:
     return 0
 
 
-def work(job: Job, pace: DownloadPace, tell: Callable[..., None]) -> None:
+def work(job: DownloadJob, pace: DownloadPace, tell: Callable[..., None]) -> None:
     """Download, and tell how it ended."""
     try:
         folder = Path(job.folder)

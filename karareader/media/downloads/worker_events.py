@@ -10,9 +10,9 @@ from typing import Any
 from karareader.media.availability import Standing
 from karareader.media.downloads import partial_files as download_pieces
 from karareader.media.downloads import retry_policy as download_trouble
-from karareader.media.downloads.active_workers import Crew, Process
+from karareader.media.downloads.active_workers import ActiveWorkers, Process
 from karareader.media.downloads.disk_space import DiskQuota
-from karareader.media.downloads.model import Item, Stage
+from karareader.media.downloads.model import DownloadItem, DownloadStage
 from karareader.media.downloads.options import Terms
 from karareader.media.downloads.protocol import Trouble
 from karareader.media.downloads.queue_state import Book
@@ -24,7 +24,9 @@ ROOM_S = 20.0  # seconds until it is looked again whether there is room
 class Hearing:
     """Brings `book`, `crew` and `hold` up to date; in the thread of the queue. `terms` gives those that hold now."""
 
-    def __init__(self, book: Book, crew: Crew, hold: Hold, room: DiskQuota, terms: Callable[[], Terms]) -> None:
+    def __init__(
+        self, book: Book, crew: ActiveWorkers, hold: Hold, room: DiskQuota, terms: Callable[[], Terms]
+    ) -> None:
         self._book, self._crew, self._hold, self._room, self._terms = book, crew, hold, room, terms
 
     def take(self, process: Process, word: Mapping[str, Any] | None) -> None:
@@ -52,7 +54,7 @@ class Hearing:
         elif event == "failed":
             self._fail(item, Trouble(word["trouble"]), Standing(word["standing"]), str(word["said"]))
 
-    def _about(self, item: Item, word: Mapping[str, Any]) -> None:
+    def _about(self, item: DownloadItem, word: Mapping[str, Any]) -> None:
         self._book.change(
             item,
             title=str(word["title"]) or item.title,
@@ -60,16 +62,16 @@ class Hearing:
             total=int(word["total"]) or item.total,
         )
 
-    def finish(self, item: Item, file: str, size: int) -> None:
+    def finish(self, item: DownloadItem, file: str, size: int) -> None:
         """A file is there. In the journal first; only then is what it was made from deleted."""
         self._room.came(size)
         self._book.change(
-            item, stage=Stage.DONE, file=file, done=size, total=size, why="", next_try=0.0, tries=0
+            item, stage=DownloadStage.DONE, file=file, done=size, total=size, why="", next_try=0.0, tries=0
         )  # fmt: skip
         folder = Path(item.folder) if item.folder else self._terms().folder
         download_pieces.forget(folder, item.key)
 
-    def _fail(self, item: Item, trouble: Trouble, standing: Standing, said: str) -> None:
+    def _fail(self, item: DownloadItem, trouble: Trouble, standing: Standing, said: str) -> None:
         key = item.key
         self._crew.let_go(key)
         tries = 1 if self._crew.brought(item) else item.tries + 1
@@ -77,7 +79,7 @@ class Hearing:
         if outcome.all_wait:
             counted = tries if standing is Standing.BLOCKED else item.tries
             self._book.change(
-                item, stage=Stage.WAITING, why=outcome.why, tries=counted, done=item.done, total=item.total
+                item, stage=DownloadStage.WAITING, why=outcome.why, tries=counted, done=item.done, total=item.total
             )  # fmt: skip
             self._hold.begin(outcome.why, outcome.again, tell_when=outcome.tell_when)
             return
@@ -85,8 +87,8 @@ class Hearing:
             download_pieces.forget(Path(item.folder), key)
         next_try = time.time() + outcome.again if outcome.again else 0.0
         self._book.change(
-            item, stage=Stage.FAILED, why=outcome.why, next_try=next_try, tries=tries, done=item.done, total=item.total,
-            standing=standing.value if trouble is Trouble.SITE else "",
+            item, stage=DownloadStage.FAILED, why=outcome.why, next_try=next_try, tries=tries, done=item.done,
+            total=item.total, standing=standing.value if trouble is Trouble.SITE else "",
         )  # fmt: skip
 
     def _keep_within(self) -> None:
@@ -95,5 +97,5 @@ class Hearing:
             why = self._room.why_not(Path(process.job.folder), 0, self._terms())
             if why:
                 self._crew.end(key)
-                self._book.change(self._book.items[key], stage=Stage.WAITING)
+                self._book.change(self._book.items[key], stage=DownloadStage.WAITING)
                 self._hold.begin(why, ROOM_S)

@@ -23,7 +23,7 @@ _USUAL_SCALE = 1_000_000  # nanoseconds
 
 
 @dataclass(frozen=True, slots=True)
-class Mp4:
+class Mp4Boxes:
     """`index`: it says what lies where. `refers`: it only names other files. `chapters`: seconds and name of each."""
 
     index: bool = False
@@ -36,7 +36,7 @@ def is_mp4(head: bytes) -> bool:
     return len(head) >= 8 and head[4:8] in _MP4_STARTS and int.from_bytes(head[:4]) not in range(2, 8)
 
 
-def read_mp4(file: FileIO) -> Mp4:
+def read_mp4(file: FileIO) -> Mp4Boxes:
     """What the boxes of a file tell. Raises OSError."""
     for kind, begin, end in boxes(file, 0, _size(file)):
         if kind != b"moov":
@@ -45,8 +45,8 @@ def read_mp4(file: FileIO) -> Mp4:
         inside = {inner for inner, *_ in parts}
         refers = b"rmra" in inside or (b"rmda" in inside and b"trak" not in inside)
         chapters = next((_chapters(file, first, last) for inner, first, last in parts if inner == b"udta"), ())
-        return Mp4(bool(inside & {b"trak", b"cmov", b"mvex"}), refers, chapters)
-    return Mp4()
+        return Mp4Boxes(bool(inside & {b"trak", b"cmov", b"mvex"}), refers, chapters)
+    return Mp4Boxes()
 
 
 def _chapters(file: FileIO, begin: int, end: int) -> tuple[tuple[float, str], ...]:

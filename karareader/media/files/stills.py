@@ -89,7 +89,7 @@ def _limit(pid: int) -> None:
         resource.prlimit(pid, resource.RLIMIT_DATA, (_MEMORY, _MEMORY))
 
 
-class Stills:
+class StillCache:
     """The stills that were taken, in `folder`, of `most` bytes together. May be asked from any thread."""
 
     def __init__(self, folder: Path, most: int = MOST_BYTES) -> None:

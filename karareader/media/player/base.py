@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from karareader.media.player.subtitle_file import Rewritten
 
 
-class State(enum.Enum):
+class PlayerState(enum.Enum):
     """What a player is doing."""
 
     EMPTY = "empty"  # nothing was opened, or it was closed
@@ -21,7 +21,7 @@ class State(enum.Enum):
     PLAYING = "playing"
     PAUSED = "paused"
     ENDED = "ended"  # the end was reached; a seek or `play` starts again
-    FAILED = "failed"  # it cannot be played; `Status.error` says why
+    FAILED = "failed"  # it cannot be played; `PlayerStatus.error` says why
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ class Track:
 
 
 @dataclass(frozen=True, slots=True)
-class Status:
+class PlayerStatus:
     """A snapshot of a player. `position` and `length` are in seconds; `length` is 0 while unknown.
 
     `volume` runs from 0 to 100; `fps` is frames a second, 0 while unknown; `error` is a sentence for the reader;
@@ -59,7 +59,7 @@ class Status:
     `cover` is the picture of a sound (JPEG, PNG or WebP).
     """
 
-    state: State
+    state: PlayerState
     position: float = 0.0
     length: float = 0.0
     rate: float = 1.0
@@ -162,7 +162,7 @@ class Player(Protocol):
         `done` is called in some thread, and told whether there is a file now.
         """
 
-    def status(self) -> Status:
+    def status(self) -> PlayerStatus:
         """What is going on, now. Cheap: called many times a second."""
 
     def close(self) -> None:

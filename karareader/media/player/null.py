@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from karareader.base.translation import noop
-from karareader.media.player.base import Player, Source, State, Status, Track
+from karareader.media.player.base import Player, PlayerState, PlayerStatus, Source, Track
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,8 +25,8 @@ class NoPlayer(Player):
     engine = noop("no player")
 
     def __init__(self, why: str) -> None:
-        self._failed = Status(State.FAILED, error=why)
-        self._status = Status(State.EMPTY)
+        self._failed = PlayerStatus(PlayerState.FAILED, error=why)
+        self._status = PlayerStatus(PlayerState.EMPTY)
 
     def open(self, source: Source, *, start: float = 0.0, paused: bool = True) -> None:
         self._status = self._failed
@@ -82,8 +82,8 @@ class NoPlayer(Player):
     def set_subtitle_delay(self, seconds: float) -> None:
         return
 
-    def status(self) -> Status:
+    def status(self) -> PlayerStatus:
         return self._status
 
     def close(self) -> None:
-        self._status = Status(State.EMPTY)
+        self._status = PlayerStatus(PlayerState.EMPTY)

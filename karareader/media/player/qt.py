@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QWidget
 
 from karareader.base.translation import tr
 from karareader.media.player import messages as trouble
-from karareader.media.player.base import Abilities, Player, Source, State, Status, Track
+from karareader.media.player.base import Abilities, Player, PlayerState, PlayerStatus, Source, Track
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QMediaMetaData, QVideoFrame
@@ -133,14 +133,14 @@ class QtPlayer(Player):
 
     def play(self) -> None:
         self._held = False
-        if self._state() is State.ENDED:
+        if self._state() is PlayerState.ENDED:
             self._go(0.0)
             self._player.play()
         else:
             self._obey()
 
     def pause(self) -> None:
-        if self._state() in (State.PLAYING, State.OPENING):
+        if self._state() in (PlayerState.PLAYING, PlayerState.OPENING):
             self._sought, self._arrived = self._position(), True
             self._held = True
             self._obey()
@@ -149,14 +149,14 @@ class QtPlayer(Player):
         state = self._state()
         if self._start is not None:
             self._start = max(seconds, 0.0)
-        elif state not in (State.EMPTY, State.FAILED):
-            if state is State.ENDED:
+        elif state not in (PlayerState.EMPTY, PlayerState.FAILED):
+            if state is PlayerState.ENDED:
                 self._held = True
                 self._player.pause()
             self._go(max(seconds, 0.0))
 
     def step(self) -> None:
-        if self._state() in (State.PLAYING, State.PAUSED):
+        if self._state() in (PlayerState.PLAYING, PlayerState.PAUSED):
             position = self._position() + 1 / (self._fps() or USUAL_FPS)
             self.pause()
             self._go(position)
@@ -207,12 +207,12 @@ class QtPlayer(Player):
         else:
             done(image.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation).save(str(file)))
 
-    def status(self) -> Status:
+    def status(self) -> PlayerStatus:
         state = self._state()
-        return Status(
+        return PlayerStatus(
             state,
             self._position(),
-            self._player.duration() / 1000 if state not in (State.EMPTY, State.FAILED) else 0.0,
+            self._player.duration() / 1000 if state not in (PlayerState.EMPTY, PlayerState.FAILED) else 0.0,
             self._rate,
             self._volume,
             self._muted,
@@ -262,17 +262,17 @@ class QtPlayer(Player):
         if self._surface is not None:
             self._surface.show_frame(frame)
 
-    def _state(self) -> State:
+    def _state(self) -> PlayerState:
         status = self._player.mediaStatus()
         if self._source is None:
-            return State.EMPTY
+            return PlayerState.EMPTY
         if self._error():
-            return State.FAILED
+            return PlayerState.FAILED
         if self._start is not None or (self._player.hasVideo() and not self._drawn):
-            return State.OPENING
+            return PlayerState.OPENING
         if status == self._media_status.EndOfMedia:
-            return State.ENDED
-        return State.PAUSED if self._held else State.PLAYING
+            return PlayerState.ENDED
+        return PlayerState.PAUSED if self._held else PlayerState.PLAYING
 
     def _error(self) -> str:
         if self._problem or self._source is None:
@@ -283,11 +283,11 @@ class QtPlayer(Player):
 
     def _position(self) -> float:
         state = self._state()
-        if state is State.OPENING:
+        if state is PlayerState.OPENING:
             return self._start if self._start is not None else self._sought
-        if state is State.ENDED:
+        if state is PlayerState.ENDED:
             return self._player.duration() / 1000
-        if state not in (State.PLAYING, State.PAUSED):
+        if state not in (PlayerState.PLAYING, PlayerState.PAUSED):
             return 0.0
         if self._held:
             return self._sought

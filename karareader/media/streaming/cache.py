@@ -15,7 +15,7 @@ from pathlib import Path
 
 from karareader.base.files import read_bytes, write_atomic
 from karareader.media.streaming import formats as stream
-from karareader.media.streaming.formats import Found
+from karareader.media.streaming.formats import ResolvedVideo
 
 logger = logging.getLogger(__name__)
 
@@ -28,7 +28,7 @@ class StreamCache:
     def __init__(self, folder: Path, now: Callable[[], float] = time.time) -> None:
         self.folder, self._now = folder, now
 
-    def get(self, key: str) -> Found | None:
+    def get(self, key: str) -> ResolvedVideo | None:
         """What was found for the video with this key, if its links can still be used."""
         path = self._path(key)
         try:
@@ -41,7 +41,7 @@ class StreamCache:
         whole = all(Path(joined.path).is_file() for joined in found.joined)
         return found if whole and found.fresh(self._now()) else None
 
-    def put(self, key: str, found: Found) -> None:
+    def put(self, key: str, found: ResolvedVideo) -> None:
         """Keep what was found, and forget what expired. A disk that is full is no reason not to play."""
         with contextlib.suppress(OSError):
             self._clear()

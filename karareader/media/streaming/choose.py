@@ -9,7 +9,7 @@ from typing import Any
 
 from karareader.base.errors import UserError
 from karareader.base.translation import tr
-from karareader.media.streaming.formats import DASH, Format, Found, Stream
+from karareader.media.streaming.formats import DASH, ResolvedVideo, Stream, StreamFormat
 from karareader.settings import StreamQuality as Quality
 
 _HEIGHTS = (360, 480, 720, 1080, 1440, 2160)
@@ -47,7 +47,7 @@ def want_from_json(data: Mapping[str, Any]) -> Want:
     return Want(**data)
 
 
-def choose(found: Found, want: Want) -> Stream:
+def choose(found: ResolvedVideo, want: Want) -> Stream:
     """The best stream for what is wanted.
 
     A height that does not exist is answered by the next lower one, or by the lowest there is. Raises UserError where
@@ -81,7 +81,7 @@ def wanted_height(quality: Quality, pane_height: int) -> int:
     return next((height for height in _HEIGHTS if height >= min(pane_height, _MOST_BY_ITSELF)), _MOST_BY_ITSELF)
 
 
-def _will_do(whole: Format, apart: Format, wanted: int, quality: Quality) -> bool:
+def _will_do(whole: StreamFormat, apart: StreamFormat, wanted: int, quality: Quality) -> bool:
     """True if a format with both is as good as one that has its sound apart."""
     if whole.height >= min(apart.height, wanted):
         return True
@@ -90,7 +90,7 @@ def _will_do(whole: Format, apart: Format, wanted: int, quality: Quality) -> boo
     return quality == "auto" and whole.height * _STRETCH >= wanted
 
 
-def _best_picture(formats: Sequence[Format], wanted: int) -> Format | None:
+def _best_picture(formats: Sequence[StreamFormat], wanted: int) -> StreamFormat | None:
     if not formats:
         return None
     fitting = [one for one in formats if one.height <= wanted]
@@ -98,15 +98,15 @@ def _best_picture(formats: Sequence[Format], wanted: int) -> Format | None:
     return max((one for one in formats if one.height == height), key=_ease)
 
 
-def _ease(one: Format) -> tuple[bool, bool, bool, int, float]:
+def _ease(one: StreamFormat) -> tuple[bool, bool, bool, int, float]:
     """How well libVLC plays it: no HDR, by bytes rather than by segments, joinable, an easy codec, the best rate."""
     rank = next((number for number, name in enumerate(_CODECS) if one.codec.startswith(name)), len(_CODECS))
     return (not one.codec.endswith("HDR"), one.protocol not in _SEGMENTED, one.joinable, -rank, one.rate)
 
 
-def _best_sound(formats: Iterable[Format]) -> Format | None:
+def _best_sound(formats: Iterable[StreamFormat]) -> StreamFormat | None:
     """The original language; no more than enough; rather AAC than Opus, since it can be sought in exactly."""
-    key: Callable[[Format], tuple[int, bool, bool, float]] = lambda one: (  # noqa: E731 - too short for a function
+    key: Callable[[StreamFormat], tuple[int, bool, bool, float]] = lambda one: (  # noqa: E731 - too short for a function
         one.preference,
         one.protocol not in _SEGMENTED,
         one.codec.startswith("mp4a"),
@@ -115,7 +115,7 @@ def _best_sound(formats: Iterable[Format]) -> Format | None:
     return max(formats, key=key, default=None)
 
 
-def _stream(found: Found, main: Format, sound: Format | None, quality: str) -> Stream:
+def _stream(found: ResolvedVideo, main: StreamFormat, sound: StreamFormat | None, quality: str) -> Stream:
     segmented = main.protocol in _SEGMENTED
     if sound is None:
         return Stream(main.url, "", main.headers, quality, segmented, found)
@@ -126,5 +126,5 @@ def _stream(found: Found, main: Format, sound: Format | None, quality: str) -> S
     return Stream(main.url, sound.url, main.headers, quality, segmented, found, apart)
 
 
-def _named(one: Format) -> str:
+def _named(one: StreamFormat) -> str:
     return f"{one.height}p" if one.height else "video"

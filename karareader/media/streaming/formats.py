@@ -1,7 +1,7 @@
 """What yt-dlp found behind a page: everything that can be played there, until the links expire.
 
-`Found` is the whole answer, independent of a choice of quality; `stream_choice.choose` makes a `Stream` of it. Both are
-told between processes and kept in files as JSON (`to_json`, `from_json`).
+`ResolvedVideo` is the whole answer, independent of a choice of quality; `stream_choice.choose` makes a `Stream` of it.
+Both are told between processes and kept in files as JSON (`to_json`, `from_json`).
 """
 
 from __future__ import annotations
@@ -22,13 +22,13 @@ from karareader.media.player.base import Source
 USUAL_LIFE = 2 * 3600
 LIVE_LIFE = 600
 FOREVER = math.inf
-DASH = "dash"  # the protocol of a `Format` whose address is that of a manifest
+DASH = "dash"  # the protocol of a `StreamFormat` whose address is that of a manifest
 # Links are not used in their last moments, seconds.
 MARGIN = 60
 
 
 @dataclass(frozen=True, slots=True)
-class Format:
+class StreamFormat:
     """One way to get the picture, the sound or both. `height` in pixels and `rate` in kbit/s are 0 where unknown."""
 
     id: str
@@ -73,7 +73,7 @@ class Chapter:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class ResolvedVideo:
     """What is behind a page. `length` in seconds is 0 while unknown; `expires_at` and `asked_at` are of the epoch."""
 
     page: str
@@ -81,7 +81,7 @@ class Found:
     channel: str = ""
     length: float = 0.0
     is_live: bool = False
-    formats: tuple[Format, ...] = ()
+    formats: tuple[StreamFormat, ...] = ()
     captions: tuple[CaptionTrack, ...] = ()
     chapters: tuple[Chapter, ...] = ()
     joined: tuple[Joined, ...] = ()
@@ -106,8 +106,8 @@ class Stream:
     headers: Mapping[str, str]
     quality: str
     segmented: bool  # HLS: its times come late
-    found: Found
-    apart: tuple[Format, Format] | None = None
+    found: ResolvedVideo
+    apart: tuple[StreamFormat, StreamFormat] | None = None
 
     def source(self, proxy: str = "") -> Source:
         """The same for a player, which is to go through `proxy`."""
@@ -122,12 +122,12 @@ class Stream:
         )
 
 
-def from_info(info: Mapping[str, Any], page: str, now: float | None = None) -> Found:
+def from_info(info: Mapping[str, Any], page: str, now: float | None = None) -> ResolvedVideo:
     """What yt-dlp's info dictionary tells, trimmed: of the hundreds of entries that YouTube gives, some dozens stay."""
     now = time.time() if now is None else now
     formats = tuple(filter(None, map(_format, info.get("formats") or [info])))
     is_live = info.get("live_status") == "is_live" or info.get("is_live") is True
-    return Found(
+    return ResolvedVideo(
         page=page,
         title=_text(info.get("fulltitle") or info.get("title")),  # to those that are live yt-dlp adds the date
         channel=_text(info.get("channel") or info.get("uploader")),
@@ -151,19 +151,19 @@ def expiry(urls: Iterable[str], now: float, usual: float) -> float:
     return min(told) if told else now + usual
 
 
-def to_json(found: Found) -> dict[str, Any]:
+def to_json(found: ResolvedVideo) -> dict[str, Any]:
     """As what JSON can hold."""
     return dataclasses.asdict(found)
 
 
-def from_json(data: Mapping[str, Any]) -> Found:
+def from_json(data: Mapping[str, Any]) -> ResolvedVideo:
     """The other way round. Raises TypeError, KeyError, ValueError or AttributeError where `data` is something else."""
     whole = dict(data)
-    whole["formats"] = tuple(Format(**one) for one in whole["formats"])
+    whole["formats"] = tuple(StreamFormat(**one) for one in whole["formats"])
     whole["captions"] = tuple(CaptionTrack(**one) for one in whole["captions"])
     whole["joined"] = tuple(Joined(**one) for one in whole["joined"])
     whole["chapters"] = tuple(Chapter(**one) for one in whole["chapters"])
-    found = Found(**whole)
+    found = ResolvedVideo(**whole)
     if not isinstance(found.expires_at, int | float) or not isinstance(found.page, str):
         raise ValueError("not a found stream")
     return found
@@ -184,7 +184,7 @@ def _said_expiry(url: str) -> float:
     return float(in_path[1]) if in_path else 0.0
 
 
-def _format(entry: Any) -> Format | None:
+def _format(entry: Any) -> StreamFormat | None:
     if not isinstance(entry, dict) or not entry.get("url") or entry.get("has_drm") is True:
         return None
     picture, sound = entry.get("vcodec") != "none", entry.get("acodec") != "none"
@@ -200,7 +200,7 @@ def _format(entry: Any) -> Format | None:
         for name, value in (entry.get("http_headers") or {}).items()
         if name.lower() in ("user-agent", "referer")  # all that a player can be told
     }
-    return Format(
+    return StreamFormat(
         id=_text(entry.get("format_id")),
         url=url,
         protocol=protocol,

@@ -15,10 +15,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from karareader.base.files import write_atomic
-from karareader.media.streaming.formats import Format, Found, Joined
+from karareader.media.streaming.formats import Joined, ResolvedVideo, StreamFormat
 
 # Gives some bytes from the beginning of a file at an address. Raises OSError or what the fetcher raises.
-Fetch = Callable[[Format, int], bytes]
+Fetch = Callable[[StreamFormat, int], bytes]
 
 FIRST_BYTES = 1 << 16  # holds the index of some hours
 MOST_BYTES = 1 << 21
@@ -37,7 +37,7 @@ class Index:
     parts: tuple[tuple[int, float], ...]
 
 
-def join(found: Found, picture: Format, sound: Format, folder: Path, fetch: Fetch) -> Joined | None:
+def join(found: ResolvedVideo, picture: StreamFormat, sound: StreamFormat, folder: Path, fetch: Fetch) -> Joined | None:
     """Write the playlists for the two into `folder`; None where they cannot be joined. Raises what `fetch` raises."""
     indices = [_read(one, fetch) for one in (picture, sound)]
     if indices[0] is None or indices[1] is None:
@@ -89,7 +89,7 @@ def playlist(url: str, index: Index) -> str:
     return "\n".join([*lines, "#EXT-X-ENDLIST", ""])
 
 
-def _read(one: Format, fetch: Fetch) -> Index | None:
+def _read(one: StreamFormat, fetch: Fetch) -> Index | None:
     wanted = FIRST_BYTES
     for _ in range(2):
         answer = read_index(fetch(one, wanted))

@@ -19,7 +19,7 @@ _HEAD_BYTES = 1024
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class ProbeResult:
     """What was found out, as a title and sentences for the reader; `setting` is the one that would mend it, if any."""
 
     standing: Standing
@@ -28,7 +28,7 @@ class Finding:
     setting: str = ""
 
 
-def probe(url: str, headers: Mapping[str, str], proxy: str = "") -> Finding | None:
+def probe(url: str, headers: Mapping[str, str], proxy: str = "") -> ProbeResult | None:
     """What is wrong with the video at `url`, reached through `proxy` if one is named; None if nothing is.
 
     Takes up to `PATIENCE_S` seconds: for a worker thread.
@@ -47,15 +47,15 @@ def probe(url: str, headers: Mapping[str, str], proxy: str = "") -> Finding | No
         return _of_reason(reason, host, _place(proxy) if proxy else "")
 
 
-def _of_answer(answer: http.client.HTTPResponse, host: str) -> Finding | None:
+def _of_answer(answer: http.client.HTTPResponse, host: str) -> ProbeResult | None:
     head = answer.read(_HEAD_BYTES).lstrip().lower()
     if answer.headers.get_content_type() == "text/html" or head.startswith((b"<!doctype html", b"<html")):
-        return Finding(
+        return ProbeResult(
             Standing.UNSUPPORTED, tr("This address shows a web page, not a video"),
             tr("{host} may want a login first. Open the address in a browser to see what it says.", host=host),
         )  # fmt: skip
     if answer.status == 200 and answer.headers.get("Accept-Ranges", "").lower() != "bytes":
-        return Finding(
+        return ProbeResult(
             Standing.UNSUPPORTED, tr("This video can only be played from its beginning"),
             tr(
                 "{host} does not send parts of files, so times do not lead into the video."
@@ -66,28 +66,28 @@ def _of_answer(answer: http.client.HTTPResponse, host: str) -> Finding | None:
     return None
 
 
-def _of_status(status: int, host: str, proxy: str) -> Finding:
+def _of_status(status: int, host: str, proxy: str) -> ProbeResult:
     name = http.client.responses.get(status, "").lower()
     said = tr("{host} answered {status}", host=host, status=status) + (f" ({name})." if name else ".")
     if status == 407 and proxy:
-        return Finding(
+        return ProbeResult(
             Standing.TEMPORARY, tr("The proxy wants a login"), tr("The proxy {proxy} refused.", proxy=proxy), "proxy"
         )
     if status in (404, 410):
-        return Finding(
+        return ProbeResult(
             Standing.GONE,
             tr("This video is not there any more"),
             tr("{said} If you have a copy, choose it.", said=said),
         )
     if status in (401, 403, 451):
         text = tr("{said} The link may have expired, or need a login.", said=said)
-        return Finding(Standing.UNSUPPORTED, tr("The site refuses this video"), text)
-    return Finding(
+        return ProbeResult(Standing.UNSUPPORTED, tr("The site refuses this video"), text)
+    return ProbeResult(
         Standing.TEMPORARY, tr("The site cannot send the video now"), tr("{said} Try again later.", said=said)
     )
 
 
-def _of_reason(reason: object, host: str, proxy: str) -> Finding:
+def _of_reason(reason: object, host: str, proxy: str) -> ProbeResult:
     where = tr("the proxy {proxy}", proxy=proxy) if proxy else host
     setting = "proxy" if proxy else ""
     title = tr("The proxy cannot be reached") if proxy else tr("Cannot reach the site")
@@ -111,7 +111,7 @@ def _of_reason(reason: object, host: str, proxy: str) -> Finding:
         )
     else:
         text = tr("The connection to {where} broke off.", where=where)
-    return Finding(Standing.TEMPORARY, title, text, setting)
+    return ProbeResult(Standing.TEMPORARY, title, text, setting)
 
 
 def _place(url: str) -> str:

@@ -15,7 +15,7 @@ from karareader.base.translation import tr
 from karareader.media.availability import Standing, Verdict
 from karareader.media.streaming import formats as stream
 from karareader.media.streaming.choose import Want
-from karareader.media.streaming.formats import Found
+from karareader.media.streaming.formats import ResolvedVideo
 from karareader.media.ytdlp_options import WebOptions
 
 logger = logging.getLogger(__name__)
@@ -36,7 +36,7 @@ class StreamRefused:
     setting: str = ""
 
 
-Answer = Found | StreamRefused
+Answer = ResolvedVideo | StreamRefused
 
 
 def command() -> list[str]:
@@ -44,7 +44,7 @@ def command() -> list[str]:
     return own_command(FLAG)
 
 
-class Resolver:
+class StreamResolver:
     """Asks one thing at a time: another question, or `cancel`, ends the process in the middle of the last one.
 
     A new process is then started at once, so that the next question finds it warm. It ends by itself after some idle

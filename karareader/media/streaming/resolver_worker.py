@@ -3,7 +3,7 @@
 Asked `{"id": 1, "page": URL, "web": {…}, "want": {…}}` it answers with one of
 
 - `{"id": 1, "step": "Downloading webpage"}`, any number of times before the answer
-- `{"id": 1, "found": {…}}`, a `stream.Found`
+- `{"id": 1, "found": {…}}`, a `stream.ResolvedVideo`
 - `{"id": 1, "standing": "private", "said": "…", "hint": "…"}`, where it cannot be played
 
 `{"web": {…}}` alone has it make ready. It ends by itself when its input is closed, in the middle of anything, and after
@@ -28,7 +28,7 @@ from karareader.media import ytdlp_options as resolve_options
 from karareader.media.streaming import formats as stream
 from karareader.media.streaming import hls_playlist as stream_join
 from karareader.media.streaming.choose import Want, choose, want_from_json
-from karareader.media.streaming.formats import Format, Found
+from karareader.media.streaming.formats import ResolvedVideo, StreamFormat
 from karareader.media.ytdlp_options import WebOptions
 
 IDLE = 240.0  # seconds
@@ -61,7 +61,7 @@ class Worker:
         self._parent = parent
         self._web = WebOptions()
         self._loader: Any = None
-        self._log = Log(self._step)
+        self._log = StepLog(self._step)
         self._id = 0
 
     def serve(self, asked: queue.Queue[Word], idle: float = IDLE) -> None:
@@ -107,7 +107,7 @@ class Worker:
             found["warning"] = missing or "Some qualities of this video could not be had: yt-dlp may be out of date."
         return {"found": found}
 
-    def _joined(self, found: Found, want: Want) -> Found:
+    def _joined(self, found: ResolvedVideo, want: Want) -> ResolvedVideo:
         """With a playlist for the stream that is wanted, where picture and sound lie apart."""
         try:
             stream = choose(found, want)
@@ -119,7 +119,7 @@ class Worker:
             return found
         return replace(found, joined=(joined,)) if joined else found
 
-    def _fetch(self, one: Format, count: int) -> bytes:
+    def _fetch(self, one: StreamFormat, count: int) -> bytes:
         """The first bytes of a file, through yt-dlp, which knows of proxies."""
         from yt_dlp.networking import Request
 
@@ -147,7 +147,7 @@ class Worker:
         self._parent.tell({"id": self._id, **answer})
 
 
-class Log:
+class StepLog:
     """The logger that yt-dlp is given: steps are told to `step`, warnings are kept, nothing is written anywhere."""
 
     def __init__(self, step: Callable[[str], None]) -> None:

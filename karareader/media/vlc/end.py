@@ -18,7 +18,7 @@ TAIL_S = 1.5  # a seek so near the end can reach it before the position moves
 SAME_S = 0.002  # positions are told in milliseconds
 
 
-class Outcome(Enum):
+class PlayOutcome(Enum):
     """What came of what the player was told."""
 
     GOES_ON = auto()
@@ -62,17 +62,17 @@ class EndWatch:
         """True once it must have heard what it was told last."""
         return self._now() - self._told > HEARD_S
 
-    def look(self, held: bool, length: float) -> Outcome:
+    def look(self, held: bool, length: float) -> PlayOutcome:
         """What became of it. `held` says that it was told to hold; `length` in seconds, 0 while unknown."""
         waits = abs(self._facts.position() - self.sought) < SAME_S
         if not held and not waits:
             self._left = False
         ended = self._facts.has_ended()
         if not ended and (held or not self.heard() or not self._facts.holds()):
-            return Outcome.GOES_ON
+            return PlayOutcome.GOES_ON
         waits = waits and self.sought < length - TAIL_S
         if waits and self._left:
-            return Outcome.LOST
+            return PlayOutcome.LOST
         if ended:
-            return Outcome.ENDED
-        return Outcome.DEAF if waits or not length else Outcome.HOLDS
+            return PlayOutcome.ENDED
+        return PlayOutcome.DEAF if waits or not length else PlayOutcome.HOLDS

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from karareader.base.errors import UserError
 from karareader.base.translation import noop
 from karareader.media.player import messages as trouble
-from karareader.media.player.base import Abilities, Player, Source, State, Status, Track
+from karareader.media.player.base import Abilities, Player, PlayerState, PlayerStatus, Source, Track
 from karareader.media.player.serial import Serial
 from karareader.media.vlc.options import instance_options
 from karareader.media.vlc.session import VlcSession
@@ -79,7 +79,7 @@ class VlcPlayer(Player):
         self._vlc, instance = library or load_library()
         self._session = VlcSession(self._vlc, instance, now)
         self._serial = Serial("vlc", self._session.settle)
-        self._status = Status(State.EMPTY)
+        self._status = PlayerStatus(PlayerState.EMPTY)
         self._volume, self._muted = 100, False
 
     @property
@@ -94,7 +94,7 @@ class VlcPlayer(Player):
         self._serial.call(self._session.resized)
 
     def open(self, source: Source, *, start: float = 0.0, paused: bool = True) -> None:
-        self._status = Status(State.OPENING, max(start, 0.0), rate=self._status.rate)
+        self._status = PlayerStatus(PlayerState.OPENING, max(start, 0.0), rate=self._status.rate)
         self._serial.later(partial(self._open, source, max(start, 0.0), paused))
 
     def play(self) -> None:
@@ -105,7 +105,7 @@ class VlcPlayer(Player):
 
     def seek(self, seconds: float) -> None:
         seconds = max(seconds, 0.0)
-        if self._status.state not in (State.EMPTY, State.FAILED):
+        if self._status.state not in (PlayerState.EMPTY, PlayerState.FAILED):
             self._status = replace(self._status, position=seconds)
         self._serial.call(partial(self._seek, seconds))
 
@@ -151,14 +151,14 @@ class VlcPlayer(Player):
         # It waits for the next picture, and is asked for like all else: libVLC holds such calls back for no other.
         self._serial.later(lambda: done(self._session.snapshot(str(file), width)))
 
-    def status(self) -> Status:
+    def status(self) -> PlayerStatus:
         self._status = self._ask(self._session.status, self._status)
         if self._ask(self._session.waits_for_settle, False):
             self._serial.wake()
         return replace(self._status, volume=self._volume, muted=self._muted)
 
     def close(self) -> None:
-        self._status = Status(State.EMPTY, rate=self._status.rate)
+        self._status = PlayerStatus(PlayerState.EMPTY, rate=self._status.rate)
         self._serial.later(self._session.close)
 
     def wait(self, timeout: float) -> bool:
@@ -171,7 +171,7 @@ class VlcPlayer(Player):
 
     def _play(self) -> None:
         if self._session.over:
-            self._status = replace(self._status, state=State.OPENING, position=0.0)
+            self._status = replace(self._status, state=PlayerState.OPENING, position=0.0)
             self._serial.later(partial(self._session.restart, 0.0, False))
         else:
             self._session.play()
@@ -187,7 +187,7 @@ class VlcPlayer(Player):
 
     def _seek(self, seconds: float) -> None:
         if self._session.over:
-            self._status = replace(self._status, state=State.OPENING, position=seconds)
+            self._status = replace(self._status, state=PlayerState.OPENING, position=seconds)
             self._serial.later(partial(self._session.restart, seconds, True))
         else:
             self._session.seek(seconds)
@@ -195,7 +195,7 @@ class VlcPlayer(Player):
 
     def _show_subtitles(self, choose: Callable[[], None]) -> None:
         choose()
-        if self._status.state is State.PAUSED and not self._session.over:
+        if self._status.state is PlayerState.PAUSED and not self._session.over:
             # Held, libVLC draws what it read before the choice: without this the caption is missing until the next one.
             self._session.draw_again(self._status.position)
             self._serial.wake()

@@ -123,7 +123,7 @@ class SegmentedTimes:
         return self._told
 
 
-class Speed:
+class PlaybackSpeed:
     """How fast a player is to play, and when it may. `now` gives monotonic seconds."""
 
     def __init__(self, player: Any, now: Callable[[], float]) -> None:

@@ -9,7 +9,7 @@ from karareader.media.files import description as described
 from karareader.media.files.container import Container, container_of
 from karareader.media.files.count_frames import FrameCount
 from karareader.media.player import messages as trouble
-from karareader.media.player.base import Source, State, Status
+from karareader.media.player.base import PlayerState, PlayerStatus, Source
 from karareader.media.vlc.options import draw_into
 from karareader.media.vlc.state_machine import OPEN, TOLD, Phase, VlcStateMachine
 
@@ -140,7 +140,7 @@ class VlcSession(VlcStateMachine):
         """Play `rate` times as fast."""
         self._speed.set(rate)
 
-    def status(self) -> Status:
+    def status(self) -> PlayerStatus:
         """What is going on, without volume and muting."""
         # While it is loading, libVLC holds those who ask for up to 20 ms: only `settle` asks then.
         if self._phase in (Phase.LIVE, Phase.AT_END):
@@ -152,8 +152,8 @@ class VlcSession(VlcStateMachine):
             running = self._phase is Phase.LIVE and not self._held
             self._place.report(position, self._speed.rate, running=running)
             self._looks.look_again()
-        return Status(
-            TOLD.get(self._phase, State.PAUSED if self._held else State.PLAYING),
+        return PlayerStatus(
+            TOLD.get(self._phase, PlayerState.PAUSED if self._held else PlayerState.PLAYING),
             position,
             self._looks.length,
             self._speed.rate,

@@ -4,7 +4,7 @@ libVLC 3 does some things that nobody would expect (seen by reading the screen):
 
 - A player that starts paused, or is paused before it draws, shows no picture: it has to draw first, then hold.
 - A missing or broken file never shows as an error when polled, but as an end without any playing.
-- The end is not what it seems: see `EndWatch`. Nor is a seek at another speed than 1: see `Speed`.
+- The end is not what it seems: see `EndWatch`. Nor is a seek at another speed than 1: see `PlaybackSpeed`.
 - After single steps, playing on jumps ahead by the time that went by: a seek to where it stands mends that.
 - Held, it does not tell where it is: see `VlcPlace`.
 """
@@ -22,11 +22,11 @@ from karareader.media.files.container import Container
 from karareader.media.files.cover import cover_of
 from karareader.media.player import messages as trouble
 from karareader.media.player import sound_devices
-from karareader.media.player.base import Source, State
-from karareader.media.vlc.end import EndWatch, Outcome
+from karareader.media.player.base import PlayerState, Source
+from karareader.media.vlc.end import EndWatch, PlayOutcome
 from karareader.media.vlc.facts import Chapters, Looks, VlcFacts
 from karareader.media.vlc.options import Proxy, make_media
-from karareader.media.vlc.position import Speed, VlcPlace
+from karareader.media.vlc.position import PlaybackSpeed, VlcPlace
 from karareader.media.vlc.redraw import Redraw
 from karareader.media.vlc.rest import Rest
 from karareader.media.vlc.tracks import VlcTracks
@@ -55,12 +55,12 @@ class Phase(Enum):
 OPEN = (Phase.LOADING, Phase.HOLDING, Phase.LIVE, Phase.AT_END)
 # What is told of a phase; of `LIVE`, whether it plays or holds.
 TOLD = {
-    Phase.EMPTY: State.EMPTY,
-    Phase.LOADING: State.OPENING,
-    Phase.HOLDING: State.OPENING,
-    Phase.AT_END: State.ENDED,
-    Phase.OVER: State.ENDED,
-    Phase.FAILED: State.FAILED,
+    Phase.EMPTY: PlayerState.EMPTY,
+    Phase.LOADING: PlayerState.OPENING,
+    Phase.HOLDING: PlayerState.OPENING,
+    Phase.AT_END: PlayerState.ENDED,
+    Phase.OVER: PlayerState.ENDED,
+    Phase.FAILED: PlayerState.FAILED,
 }
 
 
@@ -98,7 +98,7 @@ class VlcStateMachine:
         self._looks = Looks(self._facts, now)
         self._place = VlcPlace(self._facts, self._looks, now)
         self._retries = 0  # how often a start near or beyond the end was mended already
-        self._speed = Speed(self.player, now)
+        self._speed = PlaybackSpeed(self.player, now)
         self._redraw = Redraw(self.player, self._facts, now)
         self._rest = Rest(now)
 
@@ -141,14 +141,14 @@ class VlcStateMachine:
                 self._enter(Phase.LIVE)  # it only took long to go on
             return
         outcome = self._end_watch.look(self._held, self._looks.length)
-        if outcome is Outcome.HOLDS:
+        if outcome is PlayOutcome.HOLDS:
             self._enter(Phase.AT_END)
-        elif outcome is Outcome.ENDED:
+        elif outcome is PlayOutcome.ENDED:
             self._end()
-        elif outcome is Outcome.DEAF:
+        elif outcome is PlayOutcome.DEAF:
             self._end_watch.told_to_play()
             self.player.set_pause(0)
-        self.lost = outcome is Outcome.LOST
+        self.lost = outcome is PlayOutcome.LOST
 
     def _look_for_sound(self) -> None:
         if self._silent and self._now() >= self._next_sound:

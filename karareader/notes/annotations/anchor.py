@@ -13,7 +13,7 @@ from functools import cached_property
 
 from rapidfuzz.distance import Indel
 
-from karareader.notes.annotations.model import Candidate, Found, Highlight, Lost, nearest_time
+from karareader.notes.annotations.model import Candidate, FoundQuote, Highlight, Lost, nearest_time
 from karareader.notes.annotations.tokens import Tokens, alike, likenesses, mapping, sharing, side, within
 
 # What counts as the same: words that changed, what stands before and after, and how much better than any other place.
@@ -59,12 +59,12 @@ class Relocation:
     def _map(self) -> list[int]:
         return mapping(self._old.words, self._new.words) if self._old is not None else []
 
-    def find(self, highlight: Highlight) -> Found | Lost:
+    def find(self, highlight: Highlight) -> FoundQuote | Lost:
         """Where the words of `highlight` stand now."""
         old, new = self._old, self._new
         if old is not None and old.text[highlight.start : highlight.end] == highlight.exact:
             if old.text == new.text:
-                return Found(highlight.start, highlight.end, "same")
+                return FoundQuote(highlight.start, highlight.end, "same")
             return _Search(self, old, *old.span(highlight.start, highlight.end), highlight, mapped=self._map).find()
         # Only the words and their contexts are known: they are a small text of their own.
         small = Tokens(highlight.prefix + highlight.exact + highlight.suffix)
@@ -100,7 +100,7 @@ class _Search:
         self._words = old.words[first:last]
         self._rivals = [at for at in old.places(self._words) if at != first]
 
-    def find(self) -> Found | Lost:
+    def find(self) -> FoundQuote | Lost:
         if not self._words:
             return Lost()
         places = self._new.places(self._words)
@@ -113,7 +113,7 @@ class _Search:
 
     # The same words
 
-    def _exact(self, places: Sequence[int]) -> Found | None:
+    def _exact(self, places: Sequence[int]) -> FoundQuote | None:
         """The place of the same words that is clearly meant.
 
         It must be so by some width of what stands around, and no width may speak against it.
@@ -218,7 +218,7 @@ class _Search:
 
     # Nearly the same words
 
-    def _changed(self, windows: Sequence[tuple[int, int, float]]) -> Found | None:
+    def _changed(self, windows: Sequence[tuple[int, int, float]]) -> FoundQuote | None:
         """The words were changed a little where they stand."""
         for wide in self._windows:
             ranked = sorted(
@@ -256,11 +256,11 @@ class _Search:
 
     # The answer
 
-    def _found(self, at: int, size: int, how: str) -> Found:
+    def _found(self, at: int, size: int, how: str) -> FoundQuote:
         start, end = self._new.starts[at], self._new.ends[at + size - 1]
         if how == "fuzzy":
-            return Found(start, end, "fuzzy")
-        return Found(start, end, "mapped" if how == "mapped" else "quote")
+            return FoundQuote(start, end, "fuzzy")
+        return FoundQuote(start, end, "mapped" if how == "mapped" else "quote")
 
     def _candidates(self, places: Sequence[int], windows: Sequence[tuple[int, int, float]]) -> tuple[Candidate, ...]:
         size = len(self._words)

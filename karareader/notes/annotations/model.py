@@ -46,7 +46,7 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundQuote:
     """The words stand from `start` to before `end`; `how` they were found: unmoved, through the differences of two
     texts, by their words and both contexts, or nearly."""
 

@@ -11,7 +11,7 @@ from collections.abc import MutableMapping, Sequence
 
 from karareader.notes.markdown import block_starts as cm_starts
 from karareader.notes.markdown import tables as cm_tables
-from karareader.notes.markdown.block_starts import Opened
+from karareader.notes.markdown.block_starts import OpenedBlock
 from karareader.notes.markdown.blocks import (
     CODE_INDENT,
     Document,
@@ -100,16 +100,16 @@ class _Parser:
             if self._open_table(cursor):
                 return True
             opened = self._open_block(cursor)
-            if opened is not Opened.CONTAINER:
-                return opened is Opened.LEAF
+            if opened is not OpenedBlock.CONTAINER:
+                return opened is OpenedBlock.LEAF
         return False
 
-    def _open_block(self, cursor: Cursor) -> Opened:
+    def _open_block(self, cursor: Cursor) -> OpenedBlock:
         for start in cm_starts.BY_FIRST_CHARACTER.get(cursor.text[cursor.next], ()):
             opened = start(self._open, cursor)
-            if opened is not Opened.NOTHING:
+            if opened is not OpenedBlock.NOTHING:
                 return opened
-        return Opened.NOTHING
+        return OpenedBlock.NOTHING
 
     def _open_table(self, cursor: Cursor) -> bool:
         blocks, ahead = self._open, self._open.ahead

@@ -11,10 +11,10 @@ from karareader.notes.markdown.blocks import (
     CODE_INDENT,
     FencedCode,
     Footnote,
-    Heading,
+    HeadingBlock,
     IndentedCode,
-    Item,
     ListBlock,
+    ListItem,
     Maths,
     Quote,
     Rule,
@@ -25,7 +25,7 @@ from karareader.notes.markdown.open_blocks import OpenBlocks
 from karareader.notes.markdown.tables import Table
 
 
-class Opened(Enum):
+class OpenedBlock(Enum):
     """What opened: a leaf has used the line up, a container leaves the rest of it for what stands in it."""
 
     NOTHING = auto()
@@ -45,89 +45,89 @@ _DOLLARS = "$$"
 _NO_MATHS = re.compile(r"#{1,6}[ \t]|`{3}|~{3}|>|.*<a\s|.*\]\([^()\s]*://|.*\$\$.*\$\$")
 
 
-def quote(blocks: OpenBlocks, cursor: Cursor) -> Opened:
+def quote(blocks: OpenBlocks, cursor: Cursor) -> OpenedBlock:
     """`> …`"""
     if not blocks.room:
-        return Opened.NOTHING
+        return OpenedBlock.NOTHING
     cursor.take_marker(1)
     cursor.take_indent(1)
     blocks.open(Quote(cursor.number))
-    return Opened.CONTAINER
+    return OpenedBlock.CONTAINER
 
 
-def atx_heading(blocks: OpenBlocks, cursor: Cursor) -> Opened:
+def atx_heading(blocks: OpenBlocks, cursor: Cursor) -> OpenedBlock:
     """`# …`"""
     found = _ATX.match(cursor.text, cursor.next)
     if not found:
-        return Opened.NOTHING
+        return OpenedBlock.NOTHING
     text = cursor.text[found.end(1) :].strip(" \t")
     bare = text.rstrip("#")
     if not bare or bare[-1] in " \t":
         text = bare.rstrip(" \t")
-    blocks.open(Heading(cursor.number, len(found[1]), text))
-    return Opened.LEAF
+    blocks.open(HeadingBlock(cursor.number, len(found[1]), text))
+    return OpenedBlock.LEAF
 
 
-def fenced_code(blocks: OpenBlocks, cursor: Cursor) -> Opened:
+def fenced_code(blocks: OpenBlocks, cursor: Cursor) -> OpenedBlock:
     """Three or more backticks or tildes, and an info string."""
     found = _FENCE.match(cursor.text, cursor.next)
     if not found:
-        return Opened.NOTHING
+        return OpenedBlock.NOTHING
     info = (found[2] or found[4] or "").strip()
     blocks.open_leaf(FencedCode(cursor.number, found[1] or found[3], cursor.indent, info))
-    return Opened.LEAF
+    return OpenedBlock.LEAF
 
 
-def indented_code(blocks: OpenBlocks, cursor: Cursor) -> Opened:
+def indented_code(blocks: OpenBlocks, cursor: Cursor) -> OpenedBlock:
     """Four columns of white space."""
     code = IndentedCode(cursor.number)
     blocks.open_leaf(code)
     code.take(cursor)
-    return Opened.LEAF
+    return OpenedBlock.LEAF
 
 
-def html_block(blocks: OpenBlocks, cursor: Cursor) -> Opened:
+def html_block(blocks: OpenBlocks, cursor: Cursor) -> OpenedBlock:
     """`<…`"""
     after_text = blocks.interrupted is not None or blocks.lazy or isinstance(blocks.leaf, Table)
     block = cm_html.opening(cursor, after_text=after_text)
     if block is None:
-        return Opened.NOTHING
+        return OpenedBlock.NOTHING
     blocks.open_leaf(block)
     if block.take(cursor) is Taken.LAST:
         blocks.leaf = None
-    return Opened.LEAF
+    return OpenedBlock.LEAF
 
 
-def setext_heading(blocks: OpenBlocks, cursor: Cursor) -> Opened:
+def setext_heading(blocks: OpenBlocks, cursor: Cursor) -> OpenedBlock:
     """A line of `===` or `---` under a paragraph."""
     paragraph = blocks.interrupted
     if paragraph is None or not _SETEXT.match(cursor.text, cursor.next):
-        return Opened.NOTHING
+        return OpenedBlock.NOTHING
     if not blocks.take_definitions(paragraph):
-        return Opened.NOTHING
+        return OpenedBlock.NOTHING
     level = 1 if cursor.text[cursor.next] == "=" else 2
-    heading = Heading(paragraph.start, level, "\n".join(paragraph.lines).rstrip())
+    heading = HeadingBlock(paragraph.start, level, "\n".join(paragraph.lines).rstrip())
     heading.end = cursor.number
     blocks.replace_leaf(heading)
-    return Opened.LEAF
+    return OpenedBlock.LEAF
 
 
-def thematic_break(blocks: OpenBlocks, cursor: Cursor) -> Opened:
+def thematic_break(blocks: OpenBlocks, cursor: Cursor) -> OpenedBlock:
     """`***`, `---` or `___`"""
     if not _RULE.match(cursor.text, cursor.next):
-        return Opened.NOTHING
+        return OpenedBlock.NOTHING
     blocks.open(Rule(cursor.number))
-    return Opened.LEAF
+    return OpenedBlock.LEAF
 
 
-def list_item(blocks: OpenBlocks, cursor: Cursor) -> Opened:
+def list_item(blocks: OpenBlocks, cursor: Cursor) -> OpenedBlock:
     """`- …`, `* …`, `+ …`, `1. …` or `1) …`"""
     found = _MARKER.match(cursor.text, cursor.next)
     if not found or not blocks.room:
-        return Opened.NOTHING
+        return OpenedBlock.NOTHING
     number = int(found[1]) if found[1] else None
     if blocks.interrupted is not None and (number not in (None, 1) or not cursor.text[found.end() :].strip(" \t")):
-        return Opened.NOTHING
+        return OpenedBlock.NOTHING
     width = cursor.indent + len(found[0])
     cursor.take_marker(len(found[0]))
     spaces = 1 if cursor.blank or not 1 <= cursor.indent <= CODE_INDENT else cursor.indent
@@ -136,26 +136,26 @@ def list_item(blocks: OpenBlocks, cursor: Cursor) -> Opened:
     around = blocks.path[blocks.depth - 1]
     if not isinstance(around, ListBlock) or around.marker != marker:
         blocks.open(ListBlock(cursor.number, marker, number))
-    blocks.open(Item(cursor.number, width + spaces))
-    return Opened.CONTAINER
+    blocks.open(ListItem(cursor.number, width + spaces))
+    return OpenedBlock.CONTAINER
 
 
-def footnote(blocks: OpenBlocks, cursor: Cursor) -> Opened:
+def footnote(blocks: OpenBlocks, cursor: Cursor) -> OpenedBlock:
     """`[^name]: …`"""
     found = _FOOTNOTE.match(cursor.text, cursor.next)
     if not found or not blocks.room:
-        return Opened.NOTHING
+        return OpenedBlock.NOTHING
     cursor.take_marker(len(found[0]))
     cursor.take_indent(cursor.indent)
     blocks.open(Footnote(cursor.number, found[1]))
-    return Opened.CONTAINER
+    return OpenedBlock.CONTAINER
 
 
-def display_maths(blocks: OpenBlocks, cursor: Cursor) -> Opened:
+def display_maths(blocks: OpenBlocks, cursor: Cursor) -> OpenedBlock:
     """`$$ … $$` on a line of its own, or dollars that a later line of the same block closes."""
     line = cursor.content().rstrip()
     if not line.startswith(_DOLLARS) or blocks.lazy or isinstance(blocks.leaf, Table):
-        return Opened.NOTHING
+        return OpenedBlock.NOTHING
     inner = line[2:]
     if _DOLLARS not in inner:
         stop = _closing_dollars(blocks, cursor.number)
@@ -163,13 +163,13 @@ def display_maths(blocks: OpenBlocks, cursor: Cursor) -> Opened:
         inner = inner.removesuffix(_DOLLARS)
         stop = None if _DOLLARS in inner or len(inner) + 4 != len(line) or not inner.strip() else cursor.number
     if stop is None:
-        return Opened.NOTHING
+        return OpenedBlock.NOTHING
     block = Maths(cursor.number, stop)
     blocks.open_leaf(block)
     block.keep(inner, cursor.number)
     if stop == cursor.number:
         blocks.leaf = None
-    return Opened.LEAF
+    return OpenedBlock.LEAF
 
 
 def _closing_dollars(blocks: OpenBlocks, number: int) -> int | None:
@@ -183,7 +183,7 @@ def _closing_dollars(blocks: OpenBlocks, number: int) -> int | None:
     return None
 
 
-Start = Callable[[OpenBlocks, Cursor], Opened]
+Start = Callable[[OpenBlocks, Cursor], OpenedBlock]
 
 # In the order in which they are tried. A line of dashes is an underline before it is a break, and a break before it is
 # a list item.

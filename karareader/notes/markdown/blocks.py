@@ -31,7 +31,7 @@ class Block:
         self.end = start
 
 
-class Container(Block):
+class ContainerBlock(Block):
     """A block that holds blocks; `width` is how many columns of white space its content is indented by."""
 
     __slots__ = ("children", "width")
@@ -51,7 +51,7 @@ class Container(Block):
             self.end = max(self.end, self.children[-1].end)
 
 
-class Document(Container):
+class Document(ContainerBlock):
     """The whole note."""
 
     __slots__ = ()
@@ -60,7 +60,7 @@ class Document(Container):
         return True
 
 
-class Quote(Container):
+class Quote(ContainerBlock):
     """A block quote."""
 
     __slots__ = ()
@@ -73,7 +73,7 @@ class Quote(Container):
         return True
 
 
-class Item(Container):
+class ListItem(ContainerBlock):
     """A list item."""
 
     __slots__ = ()
@@ -88,7 +88,7 @@ class Item(Container):
         return True
 
 
-class ListBlock(Container):
+class ListBlock(ContainerBlock):
     """A list of one kind: `marker` is its bullet, or the sign after its numbers; `number` is None for bullets."""
 
     __slots__ = ("loose", "marker", "number")
@@ -106,11 +106,11 @@ class ListBlock(Container):
         """Settle the end, and whether a blank line lies between two items or between two blocks of an item."""
         super().close()
         self.loose = _has_gap(self.children) or any(
-            _has_gap(item.children) for item in self.children if isinstance(item, Item)
+            _has_gap(item.children) for item in self.children if isinstance(item, ListItem)
         )
 
 
-class Footnote(Container):
+class Footnote(ContainerBlock):
     """The definition of a footnote; what is indented by four columns goes on with it."""
 
     __slots__ = ("name",)
@@ -150,7 +150,7 @@ class Paragraph(Block):
             self.lines = text[used:].split("\n") if used < len(text) else []
 
 
-class Heading(Block):
+class HeadingBlock(Block):
     """A heading of level 1 to 6."""
 
     __slots__ = ("level", "text")

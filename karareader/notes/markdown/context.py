@@ -59,7 +59,7 @@ class LinkedTime:
 
 
 @dataclass(slots=True)
-class Context:
+class RenderContext:
     """The state of one rendering; made anew for each note, so that nothing leaks from one into the next.
 
     `video` tells whether the note has a video, `video_id` its id, `own` what is known of it. `resolve` gives the path

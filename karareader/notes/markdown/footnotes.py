@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from xml.etree.ElementTree import Element
 
-from karareader.notes.markdown.context import Context
+from karareader.notes.markdown.context import RenderContext
 
 
 class Footnotes:
     """The footnote definitions of one note, taken out of its tree."""
 
-    def __init__(self, root: Element, context: Context) -> None:
+    def __init__(self, root: Element, context: RenderContext) -> None:
         self._definitions: list[tuple[str, Element]] = []
         self._context = context
         for parent in [each for each in root.iter() if any(child.tag == "footnotedef" for child in each)]:

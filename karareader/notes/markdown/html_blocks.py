@@ -10,7 +10,7 @@ from markdown.util import AtomicString
 from karareader.base.readable_text import unescaped
 from karareader.base.translation import tr
 from karareader.notes.markdown import safe_html
-from karareader.notes.markdown.context import Context
+from karareader.notes.markdown.context import RenderContext
 from karareader.notes.markdown.inlines import hyperlinks
 from karareader.notes.markdown.inlines.delimiters import DEEPEST
 
@@ -20,7 +20,7 @@ _CELLS = frozenset(["td", "th"])
 _PRE_END = re.compile(r"</pre\s*>", re.IGNORECASE)
 
 
-def run(root: Element, context: Context) -> None:
+def run(root: Element, context: RenderContext) -> None:
     """Replace every `htmlblock` of a tree by what it means."""
     for parent in [each for each in root.iter() if any(child.tag == "htmlblock" for child in each)]:
         _Nest(parent, context).rebuild()
@@ -29,7 +29,7 @@ def run(root: Element, context: Context) -> None:
 class _Nest:
     """The children of one element, built anew with the raw HTML among them taken as tags."""
 
-    def __init__(self, parent: Element, context: Context) -> None:
+    def __init__(self, parent: Element, context: RenderContext) -> None:
         self._stack = [parent]
         self._context = context
         self._line = 0

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from karareader.base.translation import tr
-from karareader.notes.markdown.context import Context
+from karareader.notes.markdown.context import RenderContext
 
 # No text that is shorter takes long.
 _SHORT = 40_000
@@ -55,7 +55,7 @@ def _costly(body: str) -> Iterator[re.Match[str]]:
         yield from _COSTLY.finditer(body, at, at + _STRETCH)
 
 
-def append(root: Element, rest: str, line: int, context: Context) -> None:
+def append(root: Element, rest: str, line: int, context: RenderContext) -> None:
     """Hang the rest of a body, which begins on the body's line `line`, under its tree, as plain text."""
     if not rest.strip():
         return

@@ -10,7 +10,7 @@ from xml.etree.ElementTree import Element
 
 from karareader.base.files import is_regular
 from karareader.base.translation import tr
-from karareader.notes.markdown.context import Context
+from karareader.notes.markdown.context import RenderContext
 from karareader.notes.markdown.inlines.delimiters import left_out
 from karareader.notes.model import link_targets as places
 
@@ -55,7 +55,7 @@ def read(text: str, at: int) -> Wikilink | None:
     return Wikilink(target, label.strip() or None if bar else None, end + 2)
 
 
-def parted(target: str, context: Context) -> tuple[str, str]:
+def parted(target: str, context: RenderContext) -> tuple[str, str]:
     """The name of a note and the place in it, of which `target` is made up: a name may hold a `#` of its own."""
     name, mark, place = target.partition("#")
     found = context.resolved(target) if mark and name.strip() else None
@@ -65,7 +65,7 @@ def parted(target: str, context: Context) -> tuple[str, str]:
     return name.strip(), place.strip()
 
 
-def shown(target: str, context: Context) -> str:
+def shown(target: str, context: RenderContext) -> str:
     """What a link without a text of its own shows: `a#Heading` as `a > Heading`, `#Heading` as `Heading`."""
     name, place = parted(target, context)
     if not place:
@@ -76,7 +76,7 @@ def shown(target: str, context: Context) -> str:
     return " > ".join(parts) if parts else target
 
 
-def link(wikilink: Wikilink, context: Context) -> Element:
+def link(wikilink: Wikilink, context: RenderContext) -> Element:
     """The element of a wikilink, without its text. A link to a note that is not there has the class `dead`."""
     target = wikilink.target
     name = target.partition("#")[0].strip()
@@ -96,7 +96,7 @@ def link(wikilink: Wikilink, context: Context) -> Element:
     return Element("a", attributes)
 
 
-def file_link(name: str, target: str, context: Context) -> Element:
+def file_link(name: str, target: str, context: RenderContext) -> Element:
     """The element of a link to a file that is no note, without its text."""
     path = local_file(name, context)
     attributes = {"href": f"file:{quote(path or name, safe='/')}", "data-target": target, "data-kind": "file"}
@@ -107,7 +107,7 @@ def file_link(name: str, target: str, context: Context) -> Element:
     return Element("a", attributes)
 
 
-def embed(wikilink: Wikilink, source: str, context: Context, line: int) -> Element:
+def embed(wikilink: Wikilink, source: str, context: RenderContext, line: int) -> Element:
     """The element of `![[…]]`: the picture, or a box with the link to the note or the file."""
     name = wikilink.target.partition("#")[0].strip()
     if Path(name).suffix.lower() in PICTURES:
@@ -116,7 +116,7 @@ def embed(wikilink: Wikilink, source: str, context: Context, line: int) -> Eleme
         size = next((found for part in parts if (found := _SIZE.fullmatch(part))), None)
         alt = " ".join(part for part in parts if part and not _SIZE.fullmatch(part)) or name
         width, height = (size[1], size[2] or "") if size else ("", "")
-        return picture(Shown(name, alt, source, width=width, height=height), context, line)
+        return picture(ShownPicture(name, alt, source, width=width, height=height), context, line)
     element = link(wikilink, context)
     element.set("class", " ".join(filter(None, ["embed", element.get("class")])))
     element.set("data-kind", "embed")
@@ -125,7 +125,7 @@ def embed(wikilink: Wikilink, source: str, context: Context, line: int) -> Eleme
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class ShownPicture:
     """A picture as a note asks for it; `source` is what it writes, `width` and `height` are pixels, or empty."""
 
     target: str
@@ -136,7 +136,7 @@ class Shown:
     height: str = ""
 
 
-def picture(wanted: Shown, context: Context, line: int) -> Element:
+def picture(wanted: ShownPicture, context: RenderContext, line: int) -> Element:
     """The picture, if it is a file on this computer; else its remains: nothing is ever fetched.
 
     `line` is the line of the body.
@@ -169,7 +169,7 @@ def picture(wanted: Shown, context: Context, line: int) -> Element:
     return Element("img", attributes)
 
 
-def local_file(target: str, context: Context) -> str | None:
+def local_file(target: str, context: RenderContext) -> str | None:
     """The path of the file called `target`: beside the note, in a folder for attachments, or in the library."""
     if not target or target.startswith(("//", "\\\\")):
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from karareader.notes.markdown.blocks import Block, Container, Document, Item, ListBlock, Paragraph
+from karareader.notes.markdown.blocks import Block, ContainerBlock, Document, ListBlock, ListItem, Paragraph
 from karareader.notes.markdown.cursor import Cursor
 from karareader.notes.markdown.references import Definitions
 
@@ -24,7 +24,7 @@ class OpenBlocks:
         self._lines = lines
         self._definitions = definitions
         self.document = Document(0)
-        self.path: list[Container] = [self.document]
+        self.path: list[ContainerBlock] = [self.document]
         self.leaf: Block | None = None
         self.depth = 1
         self.ahead: Cursor | None = None
@@ -60,10 +60,10 @@ class OpenBlocks:
     def open(self, block: Block) -> None:
         """Add a block where the line stands; only a list item may stand in a list itself."""
         self.settle()
-        if isinstance(self.path[-1], ListBlock) and not isinstance(block, Item):
+        if isinstance(self.path[-1], ListBlock) and not isinstance(block, ListItem):
             self.path.pop().close()
         self.path[-1].children.append(block)
-        if isinstance(block, Container):
+        if isinstance(block, ContainerBlock):
             self.path.append(block)
             if self.ahead is not None and not block.continues(self.ahead):
                 self.ahead = None

@@ -13,14 +13,14 @@ from markdown.util import AtomicString
 from karareader.notes.markdown import references as cm_references
 from karareader.notes.markdown.blocks import (
     Block,
-    Container,
+    ContainerBlock,
     Document,
     FencedCode,
     Footnote,
-    Heading,
+    HeadingBlock,
     IndentedCode,
-    Item,
     ListBlock,
+    ListItem,
     Maths,
     Paragraph,
     Quote,
@@ -32,11 +32,11 @@ from karareader.notes.markdown.tables import Table
 
 def build(document: Document, root: Element) -> None:
     """Append the elements of all blocks to `root`."""
-    waiting: list[tuple[Container, Element]] = [(document, root)]
+    waiting: list[tuple[ContainerBlock, Element]] = [(document, root)]
     while waiting:
         container, parent = waiting.pop()
         for block in container.children:
-            if isinstance(block, Container):
+            if isinstance(block, ContainerBlock):
                 waiting.append((block, _container(block, container, parent)))
             else:
                 _leaf(block, parent)
@@ -46,7 +46,7 @@ def _element(parent: Element, tag: str, block: Block) -> Element:
     return SubElement(parent, tag, {"data-line": str(block.start + 1)})
 
 
-def _container(block: Container, around: Container, parent: Element) -> Element:
+def _container(block: ContainerBlock, around: ContainerBlock, parent: Element) -> Element:
     match block:
         case Quote():
             return _element(parent, "blockquote", block)
@@ -54,7 +54,7 @@ def _container(block: Container, around: Container, parent: Element) -> Element:
             element = _element(parent, "ul" if block.number is None else "ol", block)
             if block.number not in (None, 1):
                 element.set("start", str(block.number))
-        case Item():
+        case ListItem():
             element = _element(parent, "li", block)
             if isinstance(around, ListBlock) and not around.loose:
                 element.set("data-tight", "1")
@@ -70,7 +70,7 @@ def _leaf(block: Block, parent: Element) -> None:
     match block:
         case Paragraph():
             _running_text(block, block.lines, parent)
-        case Heading():
+        case HeadingBlock():
             _element(parent, f"h{block.level}", block).text = block.text
         case Rule():
             _element(parent, "hr", block)

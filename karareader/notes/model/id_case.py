@@ -53,14 +53,14 @@ class _Text(NamedTuple):
             at = self.small.find(small, at + 1)
 
 
-class _Told(NamedTuple):
+class _NamesAndHeads(NamedTuple):
     """The names of files, and the heads of notes."""
 
     names: _Text
     heads: _Text
 
     @classmethod
-    def of(cls, names: Iterable[str], heads: Iterable[bytes]) -> _Told:
+    def of(cls, names: Iterable[str], heads: Iterable[bytes]) -> _NamesAndHeads:
         """These names and heads."""
         return cls(_Text.of(os.fsencode("\0".join(names))), _Text.of(b"\0".join(heads)))
 
@@ -121,7 +121,7 @@ def _around(video_id: str, folder: Path) -> frozenset[str]:
 
 
 @lru_cache(1)
-def _told(root: str, _now: int) -> _Told:
+def _told(root: str, _now: int) -> _NamesAndHeads:
     """What the files below a folder tell."""
     names: list[str] = []
     heads: list[bytes] = []
@@ -132,7 +132,7 @@ def _told(root: str, _now: int) -> _Told:
         heads += _heads(folder, notes[: max(0, _MOST_AROUND - len(heads))])
         if len(names) > _MOST_NAMES:
             break
-    return _Told.of(names, heads)
+    return _NamesAndHeads.of(names, heads)
 
 
 def _heads(folder: str, notes: Iterable[str]) -> list[bytes]:
@@ -156,9 +156,9 @@ def _beside(video_id: str, folder: str, changed: int) -> frozenset[str]:
 
 
 @lru_cache(1)
-def _in(folder: str, _changed: int) -> _Told:
+def _in(folder: str, _changed: int) -> _NamesAndHeads:
     """As `_told`, of one folder alone."""
     with os.scandir(folder) as entries:
         names = [entry.name for entry in entries]
     notes = sorted(name for name in names if name.lower().endswith(_NOTES))[:_MOST]
-    return _Told.of(names, _heads(folder, notes))
+    return _NamesAndHeads.of(names, _heads(folder, notes))

@@ -13,7 +13,7 @@ from karareader.timeline.cues import Timeline
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class LinkPlace:
     """A block of a note, by its id; for a time its `seconds` too, and the index of the `cue` that is nearest before it.
 
     A time of which the note says nothing has no block.
@@ -32,7 +32,7 @@ def seconds_of(name: str) -> float | None:
     return span[0] if span is not None else None
 
 
-def find(rendered: Rendered, timeline: Timeline, name: str) -> Place | None:
+def find(rendered: Rendered, timeline: Timeline, name: str) -> LinkPlace | None:
     """Where `name`, the part of a link after `#`, leads in a note; None if there is no such place.
 
     `timeline` are the times of the note as they are read now; a time means the note's own video.
@@ -42,9 +42,11 @@ def find(rendered: Rendered, timeline: Timeline, name: str) -> Place | None:
     if seconds is not None:
         timeline = timeline.of(None)
         moment = timeline.at(seconds) or timeline.after(seconds)
-        return Place(moment.first.block, seconds, moment.first.index) if moment is not None else Place("", seconds)
+        return (
+            LinkPlace(moment.first.block, seconds, moment.first.index) if moment is not None else LinkPlace("", seconds)
+        )
     block = block_of(rendered.headings, rendered.names, [each.id for each in rendered.blocks], name)
-    return Place(block) if block else None
+    return LinkPlace(block) if block else None
 
 
 def block_of(headings: Sequence[Heading], names: Mapping[str, str], blocks: Sequence[str], name: str) -> str:

@@ -27,7 +27,7 @@ class Problem:
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
+class NoteBlock:
     """A stretch of a note that is marked as one: `text` is what a reader sees of it, without its nested blocks.
 
     `id` is unique in the note and stands as the `id` attribute in the HTML. `level` is a heading's level (1 to 6), a
@@ -108,7 +108,7 @@ class Rendered:
     """
 
     tree: Element
-    blocks: tuple[Block, ...]
+    blocks: tuple[NoteBlock, ...]
     timeline: Timeline
     headings: tuple[Heading, ...] = ()
     links: tuple[Link, ...] = ()

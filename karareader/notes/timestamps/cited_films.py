@@ -10,7 +10,7 @@ from karareader.notes.model import film_places, video_ref
 from karareader.notes.model.video_ref import VideoRef
 
 
-class Films:
+class CitedFilms:
     """The local films that the links in the note at a path mean, each looked at once.
 
     `found` has their paths by the keys of their videos. Each reading of a note looks for itself: a film may have come.

@@ -14,7 +14,7 @@ from urllib.parse import unquote
 from karareader.notes.model import video_url
 from karareader.notes.model.note import Note
 from karareader.notes.timestamps import players
-from karareader.notes.timestamps.cited_films import Films
+from karareader.notes.timestamps.cited_films import CitedFilms
 
 # Fields of the front matter that name a page of the note's video; see `notes.model.video_ref.find`.
 _MEDIA = ("media", "video", "audio")
@@ -26,11 +26,11 @@ _TIME_FIELD = re.compile(r"(?<=[?&])(?:t|start|end|time_continue|time|timestamp|
 # A known site with an id that only stands for one, such as `watch?v=example`.
 _FAKE = re.compile(r"https?://(?:[\w-]+\.)?(?:youtu\.be|youtube(?:-nocookie)?\.com)/", re.IGNORECASE)
 _CONTENT = re.compile("[0-9a-f]{24}")
-_NO_FILMS = Films(Path())
+_NO_FILMS = CitedFilms(Path())
 _SHORTEST_ID = 6  # letters: a shorter id stands in names of files by chance
 
 
-class Linked(NamedTuple):
+class TimedLink(NamedTuple):
     """A time in a link: `start` and `stop` in seconds; `video` is the key of the video, None for the note's own."""
 
     start: float
@@ -49,7 +49,7 @@ class Own:
 
     ids: frozenset[str] = frozenset()
     files: frozenset[str] | None = None
-    films: Films = _NO_FILMS
+    films: CitedFilms = _NO_FILMS
 
     def page(self, page: video_url.Page) -> str | None:
         """The key of the video on `page`; None if that is the note's own."""
@@ -101,11 +101,11 @@ def of(note: Note, video_id: str) -> Own:
         names = (match[1].strip() for match in _EMBED.finditer(note.body))
         first = next((name for name in names if video_url.MEDIA_FILE.search(name)), "")
         files.add(last_name(first).casefold())
-    return Own(frozenset(ids), frozenset(files), Films(note.path))
+    return Own(frozenset(ids), frozenset(files), CitedFilms(note.path))
 
 
 @lru_cache(2048)
-def linked(url: str, own: Own, shown: float | None = None) -> Linked | None:
+def linked(url: str, own: Own, shown: float | None = None) -> TimedLink | None:
     """The time that a link carries, and the video that it leads into; None if it carries none.
 
     `shown` is the time that its label says, in seconds. A bare fragment (`#t=754`) leads into the note's own video. An
@@ -115,7 +115,9 @@ def linked(url: str, own: Own, shown: float | None = None) -> Linked | None:
     target = players.read(url)
     if target is not None:
         cited = _of_player(target, own)
-        return Linked(target.start, target.stop, cited[0]) if cited is not None and target.start is not None else None
+        return (
+            TimedLink(target.start, target.stop, cited[0]) if cited is not None and target.start is not None else None
+        )
     address, _, fragment = url.partition("#")
     if not address:
         times, video = video_url.read_fragment(fragment), None
@@ -132,7 +134,7 @@ def linked(url: str, own: Own, shown: float | None = None) -> Linked | None:
         times, video = _elsewhere(url, address, fragment, shown), own.address(address)
         if video is None and not own.ids and not video_url.MEDIA_FILE.search(address.partition("?")[0]):
             return None
-    return None if times is None else Linked(*times, video)
+    return None if times is None else TimedLink(*times, video)
 
 
 @lru_cache(2048)
@@ -151,7 +153,7 @@ def named(url: str, own: Own) -> tuple[str | None] | None:
     return (own.address(address),) if is_media or (own.ids and own.address(address) is None) else None
 
 
-def _of_player(target: players.Target, own: Own) -> tuple[str | None] | None:
+def _of_player(target: players.PlayerLink, own: Own) -> tuple[str | None] | None:
     """The key of the video that the address of another player names, alone in a tuple; None for no video."""
     address = target.address
     if not address:

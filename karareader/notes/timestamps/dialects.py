@@ -26,34 +26,34 @@ from karareader.notes.timestamps.families import (
     units,
 )
 from karareader.notes.timestamps.surroundings import Around
-from karareader.notes.timestamps.value import Found
+from karareader.notes.timestamps.value import TimeInText
 
 
 class TagFamily(Protocol):
     """Reads time tags; also in notes without a video."""
 
     def may_hold(self, text: str) -> bool: ...
-    def find(self, text: str, around: Around) -> Iterator[Found]: ...
+    def find(self, text: str, around: Around) -> Iterator[TimeInText]: ...
 
 
 class LinkFamily(Protocol):
     """Reads links. It also tells where links stand that carry no time, so that none is looked for in them."""
 
     def may_hold(self, text: str) -> bool: ...
-    def find(self, text: str, around: Around) -> Iterator[Found | tuple[int, int]]: ...
+    def find(self, text: str, around: Around) -> Iterator[TimeInText | tuple[int, int]]: ...
 
 
 class BareFamily(Protocol):
     """Reads times that stand bare; gives too what has the form of one, but is none by itself."""
 
     def may_hold(self, text: str) -> bool: ...
-    def find(self, text: str, around: Around) -> Iterator[Found | re.Match[str]]: ...
+    def find(self, text: str, around: Around) -> Iterator[TimeInText | re.Match[str]]: ...
 
 
 class LineFamily(Protocol):
     """Reads what a bare family found to have the form of a time, because of the line that it stands in."""
 
-    def read(self, text: str, token: re.Match[str], around: Around) -> Found | None: ...
+    def read(self, text: str, token: re.Match[str], around: Around) -> TimeInText | None: ...
 
 
 class BlockFamily(Protocol):
@@ -61,7 +61,7 @@ class BlockFamily(Protocol):
 
     LANGUAGES: frozenset[str]
 
-    def rows(self, text: str) -> list[Found]: ...
+    def rows(self, text: str) -> list[TimeInText]: ...
 
 
 # In the order in which they read: what one has found, none after it looks at.

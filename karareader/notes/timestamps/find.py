@@ -16,9 +16,9 @@ from karareader.notes.timestamps import dialects, guards
 from karareader.notes.timestamps.cited_video import Own
 from karareader.notes.timestamps.families import links as link_family
 from karareader.notes.timestamps.surroundings import Around, Body
-from karareader.notes.timestamps.value import HIDDEN, Found, is_time
+from karareader.notes.timestamps.value import HIDDEN, TimeInText, is_time
 
-__all__ = ["Found", "find"]
+__all__ = ["TimeInText", "find"]
 
 # Letter by letter, so that all offsets stay.
 _WIDE = str.maketrans("０１２３４５６７８９：（）【】［］～", "0123456789:()[][]~")
@@ -39,7 +39,7 @@ def plain_form(text: str) -> str:
     return text.translate(_WIDE)
 
 
-def as_written(found: Found, text: str, plain: str) -> Found:
+def as_written(found: TimeInText, text: str, plain: str) -> TimeInText:
     """A time that was found in the `plain` form of `text`, with its words as the text has them."""
     begin, end = found.begin, found.end
     if plain[begin - 1 : begin] == HIDDEN and text[begin - 1] == "\\":
@@ -56,7 +56,7 @@ def as_written(found: Found, text: str, plain: str) -> Found:
     )
 
 
-_SOUND = itemgetter(Found._fields.index("sound"))
+_SOUND = itemgetter(TimeInText._fields.index("sound"))
 _BRACKETS_BEFORE = re.compile(r"\[([^\[\]\n]{3,40})\]\(\s?\Z")
 # A text with more links or bare times than this is a table of figures, not a note (real ones hold up to 2,000): what is
 # past it stays text, so that no text keeps the reader waiting.
@@ -72,7 +72,7 @@ def find(
     own: Own | None = None,
     around: Around | None = None,
     told: list[tuple[int, str]] | None = None,
-) -> list[Found]:
+) -> list[TimeInText]:
     """The times of a text, in order, none overlapping another.
 
     `text` is Markdown in which code was hidden already. `video` tells whether the note has a video: without one, only
@@ -102,7 +102,7 @@ def find(
         begin, end = item[:2]
         if not spans or begin >= spans[-1][1]:
             spans.append((begin, end))
-            if isinstance(item, Found):
+            if isinstance(item, TimeInText):
                 found.append(item)
     if is_bare:
         bare = _bare(_hide(narrow, spans), around, told)
@@ -111,8 +111,8 @@ def find(
     return found
 
 
-def _tags(text: str, around: Around) -> list[Found]:
-    found: list[Found] = []
+def _tags(text: str, around: Around) -> list[TimeInText]:
+    found: list[TimeInText] = []
     for family in dialects.TAG_FAMILIES:
         if family.may_hold(text):
             found += family.find(text, around)
@@ -122,14 +122,14 @@ def _tags(text: str, around: Around) -> list[Found]:
     return found
 
 
-def _bare(text: str, around: Around, told: list[tuple[int, str]] | None) -> list[Found]:
+def _bare(text: str, around: Around, told: list[tuple[int, str]] | None) -> list[TimeInText]:
     """The bare times of a text; of two that overlap, the one that the earlier family found."""
-    found: list[Found] = []
+    found: list[TimeInText] = []
     for family in dialects.BARE_FAMILIES:
         if family.may_hold(text):
             # What has the form of a time is shown to those that know more of its line.
             read = (
-                item if isinstance(item, Found) else _in_line(text, item, around, told)
+                item if isinstance(item, TimeInText) else _in_line(text, item, around, told)
                 for item in family.find(text, around)
             )
             more = list(islice((item for item in read if item is not None), _MOST))
@@ -137,7 +137,7 @@ def _bare(text: str, around: Around, told: list[tuple[int, str]] | None) -> list
     return found
 
 
-def _in_line(text: str, token: re.Match[str], around: Around, told: list[tuple[int, str]] | None) -> Found | None:
+def _in_line(text: str, token: re.Match[str], around: Around, told: list[tuple[int, str]] | None) -> TimeInText | None:
     for family in dialects.LINE_FAMILIES:
         found = family.read(text, token, around)
         if found is not None:
@@ -152,9 +152,9 @@ def _in_line(text: str, token: re.Match[str], around: Around, told: list[tuple[i
     return None
 
 
-def _apart(found: list[Found]) -> list[Found]:
+def _apart(found: list[TimeInText]) -> list[TimeInText]:
     """`found` in order, without those that overlap an earlier one of them; at the same place the first one counts."""
-    kept: list[Found] = []
+    kept: list[TimeInText] = []
     for item in sorted(found, key=itemgetter(0)):
         if not kept or item.begin >= kept[-1].end:
             kept.append(item)
@@ -172,7 +172,7 @@ def _hide(text: str, spans: list[tuple[int, int]]) -> str:
     return "".join([*parts, text[at:]])
 
 
-def _with_link(text: str, anchor: Found) -> Found:
+def _with_link(text: str, anchor: TimeInText) -> TimeInText:
     """`[00:01:53](<a …>…</a>)` is one time: the link round a tag belongs to it. A bracket closes after `anchor`."""
     if text[anchor.begin - 1 : anchor.begin] not in ("(", " "):
         return anchor

@@ -51,7 +51,7 @@ _HOUR = 24
 _VERSE = re.compile(r"[1-9]:[0-9]{2}")
 
 
-class Place(NamedTuple):
+class TimePlace(NamedTuple):
     """What has the form of a time: `text[begin:end]`, with what stands round it; `before` and `after` are near it."""
 
     text: str
@@ -84,18 +84,18 @@ class Guard(NamedTuple):
 
     name: str
     example: str
-    holds: Callable[[Place], bool]
+    holds: Callable[[TimePlace], bool]
 
 
-def _is_price(place: Place) -> bool:
+def _is_price(place: TimePlace) -> bool:
     return place.before[-1:] in tuple("$€£¥")
 
 
-def _is_part(place: Place) -> bool:
+def _is_part(place: TimePlace) -> bool:
     return _GLUED.search(place.before) is not None or NOT_AFTER.match(place.text, place.end) is not None
 
 
-def _is_ratio(place: Place) -> bool:
+def _is_ratio(place: TimePlace) -> bool:
     written = place.written
     if not (is_strict(written) or is_hasty(written)) or any(
         int(each) > 59 for each in re.findall("[0-9]+", written)[1:]
@@ -104,13 +104,13 @@ def _is_ratio(place: Place) -> bool:
     return (place.is_short and not_times.is_share(written)) or _SCORE.search(place.before) is not None
 
 
-def _is_verse(place: Place) -> bool:
+def _is_verse(place: TimePlace) -> bool:
     return not_times.is_verse(place.text, place.begin) or (
         place.is_short and place.before[-1:] == "(" and _VERSE.fullmatch(place.written) is not None
     )
 
 
-def _is_of_day(place: Place) -> bool:
+def _is_of_day(place: TimePlace) -> bool:
     if not _is_price(place) and not_times.is_guarded(place.text, place.begin, place.end):
         return True
     words = place.before.split()
@@ -118,18 +118,18 @@ def _is_of_day(place: Place) -> bool:
     return place.is_short and place.hour < _HOUR and last in not_times.CLOCK_WORDS
 
 
-def _is_date(place: Place) -> bool:
+def _is_date(place: TimePlace) -> bool:
     return _DATE.search(place.before) is not None or _DATE_AFTER.match(place.after) is not None
 
 
-def _is_length(place: Place) -> bool:
+def _is_length(place: TimePlace) -> bool:
     labelled = _LABEL.search(place.before)
     line = labelled[0].lower() if labelled is not None else ""
     words = re.findall(r"[^\W\d_]+", line)
     return any(word in evidence.LABELS for word in words) or _LASTS.search(place.before) is not None
 
 
-def _are_hours(place: Place) -> bool:
+def _are_hours(place: TimePlace) -> bool:
     first, second = _JOINED.search(place.before), _JOINED_AFTER.match(place.after)
     if not place.is_short or (first is None and second is None):
         return False
@@ -137,18 +137,18 @@ def _are_hours(place: Place) -> bool:
     return not_times.is_clock_range(*pair)
 
 
-def _is_cell(place: Place) -> bool:
+def _is_cell(place: TimePlace) -> bool:
     return "|" in place.around.line_start(place.begin)
 
 
-def _is_timetable(place: Place) -> bool:
+def _is_timetable(place: TimePlace) -> bool:
     line = place.text.rfind("\n", max(0, place.begin - LONGEST_LEAD), place.begin) + 1
     opens = (line or place.begin <= LONGEST_LEAD) and LEAD.fullmatch(place.text, line, place.begin) is not None
     ends = place.text[place.end : place.end + 4].strip(" \t)]*_")[:1] in ("", "\n")
     return place.is_short and place.hour < _HOUR and (bool(opens) or (ends and place.around.is_listed(place.begin)))
 
 
-def _is_chat(place: Place) -> bool:
+def _is_chat(place: TimePlace) -> bool:
     return place.after.lstrip().startswith("From") and place.around.body.is_chat_of_day
 
 
@@ -173,5 +173,5 @@ def reason(text: str, token: re.Match[str], around: Around) -> str:
     low = max(0, begin - _AROUND)
     before = text[low:begin].rpartition("\n")[2]
     after = text[end : end + _AROUND].partition("\n")[0]
-    place = Place(text, begin, end, before, after, around)
+    place = TimePlace(text, begin, end, before, after, around)
     return next((guard.name for guard in GUARDS if guard.holds(place)), "")

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from karareader.base.translation import tr
 from karareader.notes.timestamps.not_times import is_guarded
-from karareader.notes.timestamps.value import Found
+from karareader.notes.timestamps.value import TimeInText
 from karareader.timeline import fields
 
 # What may stand before a time that opens a line.
@@ -39,18 +39,18 @@ def is_hasty(written: str) -> bool:
     return _HASTY.fullmatch(written) is not None
 
 
-def make(begin: int, end: int, written: str, label: str, rule: str) -> Found | None:
+def make(begin: int, end: int, written: str, label: str, rule: str) -> TimeInText | None:
     """The time that stands from `begin` to `end`, if it can be read."""
     value = fields.literal(written)
-    return None if value is None else Found(begin, end, written, label, value[0], None, rule + value[1])
+    return None if value is None else TimeInText(begin, end, written, label, value[0], None, rule + value[1])
 
 
-def read_more(text: str, tokens: Sequence[re.Match[str]], at: int, first: int) -> list[Found]:
+def read_more(text: str, tokens: Sequence[re.Match[str]], at: int, first: int) -> list[TimeInText]:
     """The times from token `at` on that share the start of a line with the one before them: `18:20, 20:12 & 21:00`.
 
     `first` is where the first one stands.
     """
-    more: list[Found] = []
+    more: list[TimeInText] = []
     line = text.rfind("\n", max(0, first - LONGEST_LEAD), first) + 1
     if LEAD.fullmatch(text, line, first) is None:
         return more
@@ -70,11 +70,11 @@ def read_more(text: str, tokens: Sequence[re.Match[str]], at: int, first: int) -
     return more
 
 
-def since_launch(text: str, token: re.Match[str]) -> Found | None:
+def since_launch(text: str, token: re.Match[str]) -> TimeInText | None:
     """`T+00:12:00` where it opens a line, with the reason why it is none of the video's times."""
     begin, end = token.span()
     if _LAUNCH.search(text, max(0, begin - 12), begin) is None:
         return None
     written = text[begin - 2 : end]
     problem = tr("“{written}” counts from a launch, not from the beginning of the video.", written=written)
-    return Found(begin - 2, end, written, written, None, None, "chapter", problem)
+    return TimeInText(begin - 2, end, written, written, None, None, "chapter", problem)

@@ -25,7 +25,7 @@ _SEEK = re.compile(r"\s?/?(?:seek|start)=([0-9:.]{1,16})\s*\Z", re.ASCII)
 _SHARE = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,9})?%")
 
 
-class Target(NamedTuple):
+class PlayerLink(NamedTuple):
     """What such an address names.
 
     `address` is a web address or the name of a file, "" for the video of the place; `start` and `stop` are seconds,
@@ -38,7 +38,7 @@ class Target(NamedTuple):
     problem: str = ""
 
 
-def read(url: str) -> Target | None:
+def read(url: str) -> PlayerLink | None:
     """What `url` names; None if it is no such address."""
     scheme = SCHEME.match(url)
     if scheme is None:
@@ -47,7 +47,7 @@ def read(url: str) -> Target | None:
     name = scheme[0].lower()
     rest = rest[2:] if rest.startswith("//") else rest
     if name == "ytseek":
-        return Target("", parse_time(rest.strip("/")))
+        return PlayerLink("", parse_time(rest.strip("/")))
     action, _, query = rest.partition("?")
     inner, _, fragment = query.partition("#")
     named = {key.lower(): value for key, value in reversed(parse_qsl(inner))}
@@ -60,7 +60,7 @@ def read(url: str) -> Target | None:
     return _target(address, written, fragment or named.get("hash", ""))
 
 
-def _direct(rest: str, name: str) -> Target | None:
+def _direct(rest: str, name: str) -> PlayerLink | None:
     """What stands right after the scheme: `vlc://https://…`, `potplayer://… /seek=1:02`, `mx://https/host/…`."""
     rest = unquote(rest) if "%3a" in rest[:12].lower() else rest
     seek = _SEEK.search(rest)
@@ -76,9 +76,9 @@ def _direct(rest: str, name: str) -> Target | None:
     return _target(address if "://" in address else unquote(path), written, fragment, address)
 
 
-def _target(address: str, written: str, fragment: str, whole: str = "") -> Target:
+def _target(address: str, written: str, fragment: str, whole: str = "") -> PlayerLink:
     if _SHARE.fullmatch(written):
-        return Target(
+        return PlayerLink(
             address,
             None,
             None,
@@ -89,6 +89,6 @@ def _target(address: str, written: str, fragment: str, whole: str = "") -> Targe
     for part in (own, fragment, f"t={written}"):
         times = video_url.read_fragment(part)
         if times is not None:
-            return Target(bare, *times)
+            return PlayerLink(bare, *times)
     times = video_url.read_times(whole or bare)
-    return Target(bare, *times) if times is not None else Target(bare, None)
+    return PlayerLink(bare, *times) if times is not None else PlayerLink(bare, None)

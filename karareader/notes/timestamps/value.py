@@ -31,7 +31,7 @@ _STRAY = " \t\n[](){}<>\"'“”‘’`*_|\\"
 _STRAY_END = _STRAY + ":;：,.-–—"
 
 
-class Found(NamedTuple):
+class TimeInText(NamedTuple):
     """A time in a text.
 
     `begin` and `end` are offsets into that text: they cover the whole tag, link or bracket. `written` is the time as

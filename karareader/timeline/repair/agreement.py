@@ -16,8 +16,8 @@ from typing import NamedTuple
 from karareader.timeline.cues import Cue, by_video, of_own_video
 from karareader.timeline.repair import candidates as facts
 from karareader.timeline.repair import read as repair
-from karareader.timeline.repair.candidates import NOTHING, Context
-from karareader.timeline.repair.elsewhere import NO_OTHERS, Others
+from karareader.timeline.repair.candidates import NOTHING, OtherNotes
+from karareader.timeline.repair.elsewhere import NO_OTHERS, OtherVideos
 from karareader.timeline.repair.read import Weighed
 from karareader.timeline.repair.usual import Channel, Usual
 
@@ -66,7 +66,7 @@ def voice(cues: Sequence[Cue], weighed: Weighed) -> Voice:
     return Voice(len(cues), last, span or 0.0, pace, odd, weighed.sure)
 
 
-def voices(cues: Sequence[Cue], others: Others = NO_OTHERS) -> dict[str, Voice]:
+def voices(cues: Sequence[Cue], others: OtherVideos = NO_OTHERS) -> dict[str, Voice]:
     """What a note says of each of the other videos that it cites, by their keys: as one on that video alone would.
 
     `cues` are as they are written; of `others`, the lengths count.
@@ -115,7 +115,7 @@ def _said(voices: Sequence[Voice]) -> list[tuple[float, float, bool]]:
 
 def contexts(
     voices: Sequence[Voice], usuals: Sequence[Usual], seconds: Seconds, length: float | None = None
-) -> dict[int, Context]:
+) -> dict[int, OtherNotes]:
     """What those of the notes on one video are to be read with that others may change, by their places in `voices`.
 
     `usuals` are what is usual in the channel of each. `seconds` is asked only where a note may write an hour too many.
@@ -137,7 +137,7 @@ def seconds(cues: Iterable[Cue], video: str | None = None) -> frozenset[int]:
 
 def _contexts(
     voices: Sequence[Voice], usuals: Sequence[Usual], seconds: Seconds | None, length: float | None
-) -> Iterator[tuple[int, Context]]:
+) -> Iterator[tuple[int, OtherNotes]]:
     spans = sorted(
         each.span for each, usual in zip(voices, usuals, strict=True) if each.span and _is_likely(each, usual)
     )
@@ -150,16 +150,16 @@ def _contexts(
             others = list(spans)
             if each.span in others:
                 others.remove(each.span)
-            told[each.span] = (tuple(others), facts.make(None, Context(tuple(others))).bound) if others else _ALONE
+            told[each.span] = (tuple(others), facts.make(None, OtherNotes(tuple(others))).bound) if others else _ALONE
         siblings, limit = told[each.span]
         if length is not None and length >= 1:
             if siblings and HOUR <= each.span <= length + 1 + HOUR and each.span > length + 1:
-                yield at, Context(hour=seconds is not None and _adds_hour(at, voices, seconds))
+                yield at, OtherNotes(hour=seconds is not None and _adds_hour(at, voices, seconds))
             continue
         if each.sure and each.last <= limit and not _is_unusual(each, usual):
             continue
         late = bool(siblings) and each.span > limit and each.span >= HOUR
-        yield at, Context(siblings, usual, late and seconds is not None and _adds_hour(at, voices, seconds))
+        yield at, OtherNotes(siblings, usual, late and seconds is not None and _adds_hour(at, voices, seconds))
 
 
 def _is_unusual(each: Voice, usual: Usual) -> bool:

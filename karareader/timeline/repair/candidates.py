@@ -46,7 +46,7 @@ EITHER = "-either"
 REPAIRED = ("-shown", "-minutes", "-carried", "-tail", "-hour", "-said", "-heard", RECUT, EITHER)
 
 
-class Reading(NamedTuple):
+class TimeReading(NamedTuple):
     """One candidate: `seconds` into the video; `last` is the field that is a fraction then, "" where none is."""
 
     seconds: float
@@ -54,7 +54,7 @@ class Reading(NamedTuple):
     last: str = ""
 
 
-class Options:
+class TimeCandidates:
     """The candidates for one time, at least one, and what is asked of them over and over.
 
     `first` and `least` are seconds: of the first candidate, and the lowest. `minutes` is the candidate that takes the
@@ -64,11 +64,11 @@ class Options:
 
     __slots__ = ("costs", "first", "is_zero", "least", "minutes", "readings")
 
-    def __init__(self, readings: Sequence[Reading]) -> None:
+    def __init__(self, readings: Sequence[TimeReading]) -> None:
         self.readings = tuple(readings)
         self.costs: dict[Any, Any] = {}
         self.first = self.least = readings[0].seconds
-        self.minutes: Reading | None = None
+        self.minutes: TimeReading | None = None
         self.is_zero = False
         # One after the other: they are few, and there are a million times in a library.
         for reading in readings:
@@ -81,7 +81,7 @@ class Options:
                     self.is_zero = True
 
 
-class Context(NamedTuple):
+class OtherNotes(NamedTuple):
     """What other notes tell about one: nothing of it rests on how this one is read, nor on any other repair.
 
     `siblings` are the last times (seconds, ascending) of other notes on its video that plainly mean what they write,
@@ -98,15 +98,15 @@ class Context(NamedTuple):
         return "" if self == NOTHING else json.dumps([self.siblings, self.usual, self.hour], separators=(",", ":"))
 
     @staticmethod
-    def unpacked(text: str) -> Context:
+    def unpacked(text: str) -> OtherNotes:
         """What was packed as `text`. Raises ValueError, TypeError if it is something else."""
         if not text:
             return NOTHING
         siblings, usual, hour = json.loads(text)
-        return Context(tuple(siblings), Usual(*usual), hour)
+        return OtherNotes(tuple(siblings), Usual(*usual), hour)
 
 
-NOTHING = Context()
+NOTHING = OtherNotes()
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +141,7 @@ class Evidence:
         return min(IMPOSSIBLE if self.limit is None else self.limit, self.usual.longest)
 
 
-def make(length: float | None, context: Context = NOTHING) -> Evidence:
+def make(length: float | None, context: OtherNotes = NOTHING) -> Evidence:
     """The evidence from outside of the note; lengths and spans that cannot be are left out."""
     spans = sorted((span for span in context.siblings if span >= 1), reverse=True)
     # One that reaches far past all the others is not clean after all; the less so where two of those end together.
@@ -190,9 +190,9 @@ def written_times(cue: Cue) -> list[str]:
     return _written_times(cue.written, cue.label, plain_rule(cue.rule))
 
 
-def readings(cue: Cue) -> Options:
+def readings(cue: Cue) -> TimeCandidates:
     """The candidates for one cue, the literal one first."""
-    return _readings(cue.written, cue.label, plain_rule(cue.rule)) or Options([Reading(cue.start, "fixed")])
+    return _readings(cue.written, cue.label, plain_rule(cue.rule)) or TimeCandidates([TimeReading(cue.start, "fixed")])
 
 
 def keep_more() -> None:
@@ -205,10 +205,10 @@ def keep_more() -> None:
 
 
 @lru_cache(256)
-def without_label(options: Options) -> Options:
+def without_label(options: TimeCandidates) -> TimeCandidates:
     """The candidates but for those that the label tells."""
     kept = [reading for reading in options.readings if not reading.kind.startswith("label")]
-    return options if len(kept) in (0, len(options.readings)) else Options(kept)
+    return options if len(kept) in (0, len(options.readings)) else TimeCandidates(kept)
 
 
 def _written_times(written: str, label: str, rule: str) -> list[str]:
@@ -218,51 +218,51 @@ def _written_times(written: str, label: str, rule: str) -> list[str]:
     return fields.find(label if suffix == "-label" else written)
 
 
-def _read_options(written: str, label: str, rule: str) -> Options | None:
+def _read_options(written: str, label: str, rule: str) -> TimeCandidates | None:
     if rule == "anchor" and label[1:-1] == written and (seconds := fields.standard(written)) is not None:
         # Nearly all are like this.
         shifted = fields.minutes_first(written) or (seconds, "")
-        return Options((Reading(seconds, "literal"), Reading(shifted[0], "minutes", shifted[1])))
+        return TimeCandidates((TimeReading(seconds, "literal"), TimeReading(shifted[0], "minutes", shifted[1])))
     times = _written_times(written, label, rule)
     literal = fields.literal(times[0]) if times else None
     if literal is None:
         return None
-    found: list[Reading] = []
+    found: list[TimeReading] = []
     minutes = fields.minutes_first(times[0])
     if literal[1] != "-fraction" or minutes is None:
-        found.append(Reading(literal[0], "literal"))
+        found.append(TimeReading(literal[0], "literal"))
     if minutes is not None:
-        found.append(Reading(minutes[0], "minutes", minutes[1]))
+        found.append(TimeReading(minutes[0], "minutes", minutes[1]))
         if literal[1] == "-fraction":
             parts = fields.split(times[0]) or ["1"]
             if int(parts[0]) == 0 and len(parts[2]) == 2:
-                found.append(Reading(int(parts[1]) * 60 + float(parts[2]), "carry"))
+                found.append(TimeReading(int(parts[1]) * 60 + float(parts[2]), "carry"))
     first, _, tail = times[0].partition(":")
     if literal[1] == "-frames" and first.strip("0") and (inner := fields.minutes_first(tail)) is not None:
-        found.append(Reading(inner[0], "tail", inner[1]))
+        found.append(TimeReading(inner[0], "tail", inner[1]))
     if how(rule) != "-label":
         found += _of_label(label, times[0])
-    return Options(found)
+    return TimeCandidates(found)
 
 
 # The same times are written again and again, and are read again whenever the evidence changes.
 _readings = lru_cache(512)(_read_options)
 
 
-def _of_label(label: str, written: str) -> list[Reading]:
+def _of_label(label: str, written: str) -> list[TimeReading]:
     if len(label) > 60 or label in ("", f"[{written}]"):
         return []
     shown = fields.find(label)
     if len(shown) != 1 or shown[0] == written:
         return []
     literal, minutes = fields.literal(shown[0]), fields.minutes_first(shown[0])
-    found = [Reading(literal[0], "label")] if literal is not None and not literal[1] else []
+    found = [TimeReading(literal[0], "label")] if literal is not None and not literal[1] else []
     if minutes is not None:
-        found.append(Reading(minutes[0], "label minutes", minutes[1]))
+        found.append(TimeReading(minutes[0], "label minutes", minutes[1]))
     return found
 
 
-def suspicious(candidates: Sequence[Options], evidence: Evidence) -> bool:
+def suspicious(candidates: Sequence[TimeCandidates], evidence: Evidence) -> bool:
     """True if the times of a note, read as written, are not plainly right: then they are weighed against each other.
 
     They are right where all lie within the video, as far as that is known, they are no further apart than is usual,
@@ -273,18 +273,18 @@ def suspicious(candidates: Sequence[Options], evidence: Evidence) -> bool:
     return _unlikely(candidates, evidence.bound, NEARLY_ALL)
 
 
-def trusted(candidates: Sequence[Options]) -> bool:
+def trusted(candidates: Sequence[TimeCandidates]) -> bool:
     """True if the times of a note, read as written, are so plainly right that they tell about other notes."""
     return not _unlikely(candidates, PLAUSIBLE, MANY)
 
 
-def _is_slow(candidates: Sequence[Options], usual: Usual) -> bool:
+def _is_slow(candidates: Sequence[TimeCandidates], usual: Usual) -> bool:
     if usual.slowest == inf or not any(options.first >= 3600 for options in candidates):
         return False
     return pace(options.first for options in candidates) > usual.slowest
 
 
-def _unlikely(candidates: Sequence[Options], limit: float, share: float) -> bool:
+def _unlikely(candidates: Sequence[TimeCandidates], limit: float, share: float) -> bool:
     """True if a time lies past `limit` (seconds), or at least this share (0 to 1) of them ends in ":00"."""
     open_ones = [options for options in candidates if len(options.readings) > 1]
     if any(options.first > limit for options in open_ones):

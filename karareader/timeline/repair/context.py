@@ -12,8 +12,8 @@ from karareader.timeline.cues import Cue
 from karareader.timeline.repair import candidates as evidence
 from karareader.timeline.repair import move, reasons
 from karareader.timeline.repair import read as repair
-from karareader.timeline.repair.candidates import NOTHING, Context
-from karareader.timeline.repair.elsewhere import NO_OTHERS, Others
+from karareader.timeline.repair.candidates import NOTHING, OtherNotes
+from karareader.timeline.repair.elsewhere import NO_OTHERS, OtherVideos
 from karareader.timeline.repair.recut import Cuts
 from karareader.timeline.timecode import format_time
 
@@ -61,12 +61,12 @@ class Known:
     """
 
     length: float | None = None
-    context: Context = NOTHING
+    context: OtherNotes = NOTHING
     as_written: frozenset[str] = frozenset()
     settled: bool = False
     said: Mapping[str, float] = field(default_factory=dict)
     heard: Mapping[str, float] = field(default_factory=dict)
-    others: Others = NO_OTHERS
+    others: OtherVideos = NO_OTHERS
     cuts: Cuts = field(default_factory=dict)
 
     @property
@@ -81,7 +81,7 @@ class Known:
             return replace(self, length=length, cuts=cuts, said={}, heard={})
         lengths = {each: seconds for each, seconds in self.others.lengths.items() if each != video}
         lengths = lengths if length is None else {**lengths, video: length}
-        return replace(self, others=Others(lengths, self.others.contexts), cuts=cuts, said={}, heard={})
+        return replace(self, others=OtherVideos(lengths, self.others.contexts), cuts=cuts, said={}, heard={})
 
 
 def keys(cues: Sequence[Cue]) -> list[str]:

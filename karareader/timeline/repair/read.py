@@ -11,8 +11,8 @@ from karareader.timeline import fields
 from karareader.timeline.cues import Cue, by_video, of_own_video
 from karareader.timeline.repair import candidates as facts
 from karareader.timeline.repair import reasons, scale
-from karareader.timeline.repair.candidates import NOTHING, Context, Options, Reading
-from karareader.timeline.repair.elsewhere import NO_OTHERS, Elsewhere, Others
+from karareader.timeline.repair.candidates import NOTHING, OtherNotes, TimeCandidates, TimeReading
+from karareader.timeline.repair.elsewhere import NO_OTHERS, OtherVideo, OtherVideos
 
 _SUFFIX = {
     "minutes": "-minutes",
@@ -40,8 +40,8 @@ def read(
     cues: Sequence[Cue],
     *,
     length: float | None = None,
-    context: Context = NOTHING,
-    others: Others = NO_OTHERS,
+    context: OtherNotes = NOTHING,
+    others: OtherVideos = NO_OTHERS,
     as_written: Collection[int] | None = None,
     as_minutes: bool = False,
 ) -> list[Cue]:
@@ -55,7 +55,7 @@ def read(
     same as if they had never been read. Times of other videos are read video by video, by what `others` tells of each:
     those of one say nothing about another.
     """
-    known = Elsewhere(length, context)
+    known = OtherVideo(length, context)
     return _weigh(cues, known, others, as_written=as_written, as_minutes=as_minutes, far=scale.EVEN).cues
 
 
@@ -63,20 +63,20 @@ def weigh(
     cues: Sequence[Cue],
     *,
     length: float | None = None,
-    context: Context = NOTHING,
-    others: Others = NO_OTHERS,
+    context: OtherNotes = NOTHING,
+    others: OtherVideos = NO_OTHERS,
     as_written: Collection[int] | None = None,
     as_minutes: bool = False,
 ) -> Weighed:
     """As `read`, telling also how sure that is, which takes longer."""
-    known = Elsewhere(length, context)
+    known = OtherVideo(length, context)
     return _weigh(cues, known, others, as_written=as_written, as_minutes=as_minutes, far=scale.SURE)
 
 
 def _weigh(
     cues: Sequence[Cue],
-    told: Elsewhere,
-    others: Others,
+    told: OtherVideo,
+    others: OtherVideos,
     *,
     as_written: Collection[int] | None,
     as_minutes: bool,
@@ -95,7 +95,7 @@ def _weigh(
         return Weighed([next(readings[cue.video])._replace(video=cue.video) for cue in cues], own is None or own.sure)
     if length is not None and length >= 1:
         # It says more than what is usual.
-        context = Context(hour=context.hour)
+        context = OtherNotes(hour=context.hour)
     known = facts.make(length, context)
     by_hand = bool(as_written) or as_minutes
     if (
@@ -110,7 +110,7 @@ def _weigh(
     if limit is not None:
         candidates = [_within(options, limit) for options in candidates]
     # Where the evidence is even, the reading that each time may as well have.
-    other: Sequence[Reading] | None = None
+    other: Sequence[TimeReading] | None = None
     sure = True
     if as_minutes:
         chosen = [options.minutes or options.readings[0] for options in candidates]
@@ -148,14 +148,14 @@ def _weigh(
     return Weighed(read, sure)
 
 
-def _fits_an_hour_less(candidates: Sequence[Options], length: float | None) -> bool:
+def _fits_an_hour_less(candidates: Sequence[TimeCandidates], length: float | None) -> bool:
     """True unless the length of the video says otherwise."""
     return length is None or length + 1 < max(options.first for options in candidates) <= length + 3601
 
 
-def _an_hour_less(options: Options) -> Reading:
+def _an_hour_less(options: TimeCandidates) -> TimeReading:
     first = options.readings[0]
-    return Reading(first.seconds - 3600, "hour") if first.kind == "literal" and first.seconds >= 3600 else first
+    return TimeReading(first.seconds - 3600, "hour") if first.kind == "literal" and first.seconds >= 3600 else first
 
 
 def _either(cue: Cue, seconds: float) -> Cue:
@@ -223,21 +223,21 @@ def _has_habit(cues: Sequence[Cue]) -> bool:
     return max(commonest, echoes) * 2 > len(ends)
 
 
-def _within(options: Options, limit: float) -> Options:
+def _within(options: TimeCandidates, limit: float) -> TimeCandidates:
     """Leave the label out where the time itself lies within the video: then it is a second time, not a correction."""
     if options.first <= limit and len(options.readings) > 1:
         return facts.without_label(options)
     return options
 
 
-def _as_written(cue: Cue) -> Options:
+def _as_written(cue: Cue) -> TimeCandidates:
     # What was read as 60 times its label is left at that.
     times = fields.find(cue.written) if facts.how(cue.rule) == "-sixty" else facts.written_times(cue)
     literal = fields.literal(times[0]) if times else None
-    return Options([Reading(cue.start if literal is None else literal[0], "fixed")])
+    return TimeCandidates([TimeReading(cue.start if literal is None else literal[0], "fixed")])
 
 
-def _apply(cue: Cue, reading: Reading, grounds: reasons.Grounds, *, wanted: bool) -> Cue:
+def _apply(cue: Cue, reading: TimeReading, grounds: reasons.Grounds, *, wanted: bool) -> Cue:
     plain = facts.plain_rule(cue.rule)
     suffix = _SUFFIX.get(reading.kind, "")
     # A third field above 59 is a fraction already, whatever the rest of the note does.
@@ -263,7 +263,7 @@ def _apply(cue: Cue, reading: Reading, grounds: reasons.Grounds, *, wanted: bool
     )
 
 
-def _end(cue: Cue, reading: Reading, suffix: str) -> float | None:
+def _end(cue: Cue, reading: TimeReading, suffix: str) -> float | None:
     """The end of a range in the scale of its beginning: its second time, or a label 1 to 60 s later."""
     if cue.label == f"[{cue.written}]" and fields.is_standard(cue.written):
         return None

@@ -9,7 +9,7 @@ from karareader.base.translation import noop, tr
 from karareader.timeline import fields
 from karareader.timeline.cues import Cue
 from karareader.timeline.repair import candidates as facts
-from karareader.timeline.repair.candidates import IMPOSSIBLE, Evidence, Options, Reading
+from karareader.timeline.repair.candidates import IMPOSSIBLE, Evidence, TimeCandidates, TimeReading
 from karareader.timeline.timecode import format_time
 
 BUT = noop(", but ")  # between what was written or read, and what speaks against it
@@ -37,14 +37,14 @@ class Grounds:
     by_hand: bool = False
 
     @classmethod
-    def of(cls, candidates: Sequence[Options], evidence: Evidence, *, by_hand: bool = False) -> Grounds:
+    def of(cls, candidates: Sequence[TimeCandidates], evidence: Evidence, *, by_hand: bool = False) -> Grounds:
         """The grounds that the candidates of a note's times give."""
         open_ones = [options.is_zero for options in candidates if len(options.readings) > 1]
         pace = facts.pace(options.first for options in candidates)
         return cls(evidence, sum(open_ones), len(open_ones), pace, by_hand)
 
 
-def explain(cue: Cue, reading: Reading, grounds: Grounds, *, late: bool) -> str:
+def explain(cue: Cue, reading: TimeReading, grounds: Grounds, *, late: bool) -> str:
     """Why a cue was read in this way, such as "written 05:08:00, read as 5:08: the video is 9:41 long".
 
     Empty where it is read as written; `late` tells that it lies past the end of the video even so.
@@ -85,7 +85,7 @@ def short(written: str) -> str:
     return written if len(written) <= 40 else written[:39] + "…"
 
 
-def _why(cue: Cue, reading: Reading, grounds: Grounds) -> str:
+def _why(cue: Cue, reading: TimeReading, grounds: Grounds) -> str:
     single = facts.how(cue.rule)
     if reading.kind in ("label", "label minutes"):
         return tr(

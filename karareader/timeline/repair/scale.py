@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
 from math import exp, inf, log
 
-from karareader.timeline.repair.candidates import IMPOSSIBLE, LONG, Evidence, Kind, Options, Reading
+from karareader.timeline.repair.candidates import IMPOSSIBLE, LONG, Evidence, Kind, TimeCandidates, TimeReading
 from karareader.timeline.repair.candidates import pace as usual_pace
 from karareader.timeline.repair.viterbi import Chain, Nears, Pace, Step, Within, least
 
@@ -69,7 +69,7 @@ Try = tuple[float, int, float, float, Within | None]
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class ReadingChoice:
     """A reading for each time of a note, in text order.
 
     `lead` tells by how much this explanation of the note is better than the one in the other style, in natural
@@ -77,13 +77,13 @@ class Choice:
     where the two are about even.
     """
 
-    readings: list[Reading]
+    readings: list[TimeReading]
     shifted: bool
     lead: float
-    other: list[Reading] | None = None
+    other: list[TimeReading] | None = None
 
 
-def choose(candidates: Sequence[Options], evidence: Evidence, far: float = SURE) -> Choice:
+def choose(candidates: Sequence[TimeCandidates], evidence: Evidence, far: float = SURE) -> ReadingChoice:
     """Choose one reading for each time of a note, in text order.
 
     A style that is worse than the other by `far` or more is not worked out, and `lead` is infinite then.
@@ -122,10 +122,10 @@ def choose(candidates: Sequence[Options], evidence: Evidence, far: float = SURE)
     assert best is not None
     lead = inf if rest is None else rest[0] - best[0]
     even = rest is not None and lead < (_WORSE if wins else _BETTER) and not impossible
-    return Choice(_picked(candidates, best), wins, lead, _picked(candidates, rest) if even and rest else None)
+    return ReadingChoice(_picked(candidates, best), wins, lead, _picked(candidates, rest) if even and rest else None)
 
 
-def _picked(candidates: Sequence[Options], found: tuple[float, list[int]]) -> list[Reading]:
+def _picked(candidates: Sequence[TimeCandidates], found: tuple[float, list[int]]) -> list[TimeReading]:
     return [options.readings[at] for options, at in zip(candidates, found[1], strict=True)]
 
 
@@ -155,7 +155,7 @@ def _cheapest(
     return None if chosen is None else (best, chosen)
 
 
-def _measures(candidates: Sequence[Options], evidence: Evidence, shifted: bool) -> tuple[list[float], float]:
+def _measures(candidates: Sequence[TimeCandidates], evidence: Evidence, shifted: bool) -> tuple[list[float], float]:
     """How far a note may reach in a style, in seconds, and the seconds from one of its times to the next."""
     limit = IMPOSSIBLE if evidence.limit is None else max(evidence.limit, LONG)
     if shifted:
@@ -183,7 +183,7 @@ def _pace_cost(pace: float, evidence: Evidence) -> float:
     return crowded + (evidence.usual.pace_cost(pace) if evidence.length is None else 0.0)
 
 
-def _rounded(candidates: Sequence[Options], limit: float) -> float:
+def _rounded(candidates: Sequence[TimeCandidates], limit: float) -> float:
     """What a clean note costs less because it rounds its times to whole minutes: then each tells less.
 
     If one of them cannot be, being past `limit` (seconds), then it is no such note.
@@ -195,7 +195,7 @@ def _rounded(candidates: Sequence[Options], limit: float) -> float:
     return min(0.0, _ROUNDED_NOTE + _ROUNDED_EACH * len(whole) - saved)
 
 
-def _clean(options: Options, known: bool) -> Sequence[Step]:
+def _clean(options: TimeCandidates, known: bool) -> Sequence[Step]:
     """The readings of a time with what they cost by themselves in a clean note; `known` is the length of the video."""
     found: Sequence[Step] | None = options.costs.get(known)
     if found is None:
@@ -206,7 +206,7 @@ def _clean(options: Options, known: bool) -> Sequence[Step]:
     return found
 
 
-def _shifted(options: Options, fraction: float, known: bool) -> Sequence[Step]:
+def _shifted(options: TimeCandidates, fraction: float, known: bool) -> Sequence[Step]:
     """The same in a shifted note, where the third field of this time, if it is a fraction, costs `fraction`."""
     key = (known, fraction > 0)
     parts: Sequence[tuple[float, float, bool, float, int]] | None = options.costs.get(key)
@@ -227,7 +227,7 @@ def _shifted(options: Options, fraction: float, known: bool) -> Sequence[Step]:
     ]
 
 
-def _hours(option: Reading, known: bool) -> float:
+def _hours(option: TimeReading, known: bool) -> float:
     return _HOURS if option.seconds >= IMPOSSIBLE and not known else 0.0
 
 
@@ -255,7 +255,7 @@ def _early(reach: float, length: float) -> float:
     return _EARLY * max(0.0, log(_NEARLY * length / reach))
 
 
-def _fraction_costs(candidates: Sequence[Options], evidence: Evidence) -> list[float]:
+def _fraction_costs(candidates: Sequence[TimeCandidates], evidence: Evidence) -> list[float]:
     """What the third field of each time costs if it is a fraction of a second.
 
     Most shifted notes fill it by a habit: 00, or always the same, or the seconds once more; then it is as likely as it
@@ -278,7 +278,7 @@ def _fraction_costs(candidates: Sequence[Options], evidence: Evidence) -> list[f
     return [0.0 if field is None else habits[field.seconds] for field in fields]
 
 
-def _rate_of_zeros(candidates: Sequence[Options], evidence: Evidence) -> float:
+def _rate_of_zeros(candidates: Sequence[TimeCandidates], evidence: Evidence) -> float:
     """How many of the times that cannot be hours end in 00: the more, the less another ending is a fraction."""
     limit = IMPOSSIBLE if evidence.limit is None else evidence.limit
     sure = {
@@ -290,11 +290,11 @@ def _rate_of_zeros(candidates: Sequence[Options], evidence: Evidence) -> float:
     return (zeros + 0.5) / (len(sure) + 1)
 
 
-def _is_echo(option: Reading) -> bool:
+def _is_echo(option: TimeReading) -> bool:
     return option.last.isdigit() and int(option.last) == int(option.seconds) % 60
 
 
-def _own_cost(option: Reading, shifted: bool, *, whole_minutes: bool = False) -> float:
+def _own_cost(option: TimeReading, shifted: bool, *, whole_minutes: bool = False) -> float:
     """What a reading costs by itself, but for the fraction of a second in a shifted note.
 
     `whole_minutes` tells that a true time of a whole minute is told from a shifted one there.

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from karareader.base.errors import UserError
-from karareader.base.json_store import Store, Writing
+from karareader.base.json_store import JsonMerge, JsonStore
 from karareader.settings import Settings, State
 from karareader.ui.common.messages import Messages
 from karareader.ui.runtime.tasks import Latest, Pool
@@ -28,7 +28,7 @@ class Saver(QObject):
         self, settings: Settings, state: State, messages: Messages, pool: Pool, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._stores: tuple[Store, ...] = (settings, state)
+        self._stores: tuple[JsonStore, ...] = (settings, state)
         self._messages = messages
         self._told = False
         self._tasks = {id(store): Latest(pool, self) for store in self._stores}
@@ -63,11 +63,11 @@ class Saver(QObject):
                 self._failed(error)
         return whole
 
-    def _done(self, store: Store, _nothing: object) -> None:
+    def _done(self, store: JsonStore, _nothing: object) -> None:
         self._told = False
         self.saved.emit(store)
 
-    def _not_written(self, store: Store, writing: Writing, error: UserError) -> None:
+    def _not_written(self, store: JsonStore, writing: JsonMerge, error: UserError) -> None:
         store.unsaved(writing)
         self._failed(error)
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from karareader.base.contrast import blend
 from karareader.base.translation import tr
-from karareader.library.link_candidates import Choice
+from karareader.library.link_candidates import NoteChoice
 from karareader.ui.common.qt_types import AnyIndex
 from karareader.ui.common.row_list import RowList
 from karareader.ui.common.row_paint import ROW, ROW_SHORT, TwoLines
@@ -25,7 +25,7 @@ _EDGE, _AWAY = 6, 8  # pixels inside, and round it
 class _Rows(QAbstractListModel):
     """The notes, and after them what else can be done, if anything."""
 
-    def __init__(self, notes: Sequence[Choice], search: str, parent: QObject) -> None:
+    def __init__(self, notes: Sequence[NoteChoice], search: str, parent: QObject) -> None:
         super().__init__(parent)
         self.notes, self.search = notes, search
 
@@ -68,7 +68,7 @@ class NotePopup(QFrame):
     search_requested = Signal(str)
 
     # No window of its own: Qt hides those that close by themselves from assistive technology.
-    def __init__(self, head: str, notes: Sequence[Choice], search: str, theme: Theme, note: QWidget) -> None:
+    def __init__(self, head: str, notes: Sequence[NoteChoice], search: str, theme: Theme, note: QWidget) -> None:
         super().__init__(note)
         self.setObjectName("linkChooser")
         self.setAccessibleName(head)

@@ -36,7 +36,7 @@ _BEFORE = 44
 
 
 @dataclass(frozen=True, slots=True)
-class Cited:
+class CitedSentence:
     """A row: the title of a note, a sentence of it, the time (seconds) that it carries, a place in it to pick out.
 
     `sign` is that of what a reader kept: "mark" while it waits, "jot" once it is written; `picture` that of a still.
@@ -60,7 +60,7 @@ class SentenceList(RowList):
     def __init__(self, name: str, accessible_name: str, themes: ThemeManager, hint: str) -> None:
         super().__init__(name, accessible_name)
         self._hint = hint
-        self.rows: tuple[Cited, ...] = ()
+        self.rows: tuple[CitedSentence, ...] = ()
         self.current_row = -1
         self._strings = QStringListModel(self)
         self.setModel(self._strings)
@@ -69,7 +69,7 @@ class SentenceList(RowList):
         self.row_played.connect(self._play)
         themes.changed.connect(self._recolour)
 
-    def show_rows(self, rows: Sequence[Cited]) -> None:
+    def show_rows(self, rows: Sequence[CitedSentence]) -> None:
         """Show these rows; where they are as they were, nothing moves."""
         rows = tuple(rows)
         if rows == self.rows:
@@ -183,7 +183,9 @@ def _draw_picture(painter: QPainter, path: str, row: QRect, right: int) -> int:
     return width
 
 
-def _draw_sentence(painter: QPainter, row: Cited, room: QRect, option: QStyleOptionViewItem, theme: Theme) -> None:
+def _draw_sentence(
+    painter: QPainter, row: CitedSentence, room: QRect, option: QStyleOptionViewItem, theme: Theme
+) -> None:
     """The sentence in as many lines as there is room for, the last one ending in … where it is longer."""
     text, (begin, end) = _excerpt(row.sentence, row.label)
     picked = QTextLayout.FormatRange()
@@ -241,6 +243,6 @@ def _excerpt(sentence: str, label: tuple[int, int]) -> tuple[str, tuple[int, int
     return mark + sentence[cut:], (begin + moved, end + moved)
 
 
-def _spoken(row: Cited) -> str:
+def _spoken(row: CitedSentence) -> str:
     time = "" if row.start is None else f"{format_time(row.start)}, "
     return f"{time}{row.title}: {row.sentence}"

@@ -10,7 +10,7 @@ from karareader.settings.downloads import Kind
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class SettingRow:
     """One setting. `key` names it in `Settings`; `help` is a quiet line below it, in plain words.
 
     A "choice" has `choices` (value → words); a "number" is shown times `scale`, with `unit` behind it, in `step`s, and
@@ -39,7 +39,7 @@ class Section:
     """
 
     title: str
-    rows: tuple[Row, ...]
+    rows: tuple[SettingRow, ...]
     icon: str = ""
     intro: str = ""
 
@@ -48,7 +48,7 @@ class Section:
         return replace(self, rows=tuple(replace(row, changed=others.get(row.key, slot)) for row in self.rows))
 
 
-def _translated(row: Row) -> Row:
+def _translated(row: SettingRow) -> SettingRow:
     """A row in the reader's language; what a feature brings was written down before that was known."""
     return replace(
         row,
@@ -84,7 +84,7 @@ class SettingsTable:
             else:
                 self.sections.append(section)
 
-    def row(self, key: str) -> Row:
+    def row(self, key: str) -> SettingRow:
         """The row of a setting. Raises KeyError where the page does not show it."""
         for section in self.sections:
             for each in section.rows:

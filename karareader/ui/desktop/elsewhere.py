@@ -16,7 +16,7 @@ from karareader.ui.reading.reading import Reading
 from karareader.ui.services.file_manager import FileManager
 
 
-class Elsewhere(QObject):
+class OtherPrograms(QObject):
     """Opens what is open here in another program."""
 
     def __init__(self, reading: Reading, files: FileManager, messages: Messages) -> None:

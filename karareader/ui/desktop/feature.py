@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from karareader.base.translation import tr
 from karareader.ui.common.commands import Command
 from karareader.ui.common.context import Context, Feature
-from karareader.ui.desktop.elsewhere import Elsewhere
+from karareader.ui.desktop.elsewhere import OtherPrograms
 from karareader.ui.desktop.mpris import Mpris
 from karareader.ui.desktop.requests import Requests
 from karareader.ui.desktop.screen_saver import ScreenSaver
@@ -53,7 +53,7 @@ class DesktopFeature(Feature):
         self.screen_saver = ScreenSaver(self.bus, reading.playback)
         self.notifications = Notifications(self.bus, context.window)
         self.requests = Requests(reading, services, context.messages)
-        self.elsewhere = elsewhere = Elsewhere(reading, services.file_manager, context.messages)
+        self.elsewhere = elsewhere = OtherPrograms(reading, services.file_manager, context.messages)
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._soon.timeout.connect(services.remote.listen)
         self.commands = (

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from karareader.media.player.base import State
+from karareader.media.player.base import PlayerState
 from karareader.ui.reading.opened import Opened
 from karareader.ui.reading.reading import Reading
 from karareader.ui.services.session_bus import SessionBus
@@ -32,7 +32,7 @@ PROPERTIES = "org.freedesktop.DBus.Properties"
 _NO_TRACK = f"{PATH}/TrackList/NoTrack"
 _MICROSECONDS = 1_000_000
 _READ, _WRITE = "read", "readwrite"
-_STATES = {State.PLAYING: "Playing", State.PAUSED: "Paused", State.OPENING: "Paused"}
+_STATES = {PlayerState.PLAYING: "Playing", PlayerState.PAUSED: "Paused", PlayerState.OPENING: "Paused"}
 _UNKNOWN = "org.freedesktop.DBus.Error.UnknownMethod"
 _NO_PROPERTY = "org.freedesktop.DBus.Error.UnknownProperty"
 

@@ -14,7 +14,7 @@ from karareader.base.errors import UserError
 from karareader.base.translation import tr
 from karareader.library import download_items
 from karareader.media.downloads import options as download_terms
-from karareader.media.downloads.model import Item, News, Stage, Want
+from karareader.media.downloads.model import DownloadItem, DownloadStage, News, Want
 from karareader.notes.model import video_ref as reference
 from karareader.notes.model.video_ref import VideoRef
 from karareader.ui.common.context import Context
@@ -59,7 +59,7 @@ class DownloadsController(QObject):
         self._box: QMessageBox | None = None
         self._list: DownloadWindow | None = None
         self._came = self._failed = 0  # since the queue was empty
-        self._last: Item | None = None  # of these
+        self._last: DownloadItem | None = None  # of these
         self._going = False
         self._waits = ""
         keeper.changed.connect(self._changed)
@@ -160,10 +160,10 @@ class DownloadsController(QObject):
         elif keys and (item := keeper.items.get(keys[0])) is not None:
             self._do_with(what, item)
 
-    def _do_with(self, what: str, item: Item) -> None:
+    def _do_with(self, what: str, item: DownloadItem) -> None:
         if what == "copy":
             QGuiApplication.clipboard().setText(item.url)
-        elif item.file and item.stage is Stage.DONE:
+        elif item.file and item.stage is DownloadStage.DONE:
             self._open(Path(item.file)) if what == "open" else self._services.file_manager.show(Path(item.file))
 
     def _open(self, path: Path) -> None:
@@ -188,7 +188,7 @@ class DownloadsController(QObject):
             return ref
         return None
 
-    def _ask(self, asked: Callable[[], Iterable[Item]], want: Want, *, always: bool) -> None:
+    def _ask(self, asked: Callable[[], Iterable[DownloadItem]], want: Want, *, always: bool) -> None:
         """Look in a worker what there is to do of what was `asked`; then do it, or ask first."""
         finder, settings, lengths = self._services.files, self._settings, dict(self._state.lengths)
         refused = self._services.standings.book.refused
@@ -253,7 +253,7 @@ class DownloadsController(QObject):
             self._messages.report_share(WHO, "", 0)
 
     @Slot(object)
-    def _finished(self, item: Item) -> None:
+    def _finished(self, item: DownloadItem) -> None:
         self._came, self._last = self._came + 1, item
         if item.want == "captions":
             self.captions_came.emit(item)
@@ -265,7 +265,7 @@ class DownloadsController(QObject):
         self._tell_end()
 
     @Slot(object)
-    def _count_failed(self, item: Item) -> None:
+    def _count_failed(self, item: DownloadItem) -> None:
         self._failed, self._last = self._failed + 1, item
         self._tell_end()
 

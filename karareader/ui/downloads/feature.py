@@ -11,14 +11,14 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from karareader.base.translation import noop, tr
 from karareader.media.availability import Standing, Verdict
 from karareader.media.downloads import options as download_terms
-from karareader.media.downloads.model import Item
+from karareader.media.downloads.model import DownloadItem
 from karareader.media.downloads.options import Terms
 from karareader.media.ytdlp_options import WebOptions
 from karareader.notes.model import video_ref as reference
 from karareader.settings import downloads as options
 from karareader.ui.common.commands import Command
 from karareader.ui.common.context import Context, Feature
-from karareader.ui.common.settings_table import Row, Section
+from karareader.ui.common.settings_table import Section, SettingRow
 from karareader.ui.downloads.controller import WHO, DownloadsController
 from karareader.ui.downloads.offer import DownloadOffer
 from karareader.ui.downloads.service import DownloadService
@@ -33,7 +33,7 @@ _SECTION = Section(
     icon="download",
     intro=noop("Videos and captions that are kept on this computer, for reading without the web."),
     rows=tuple(
-        Row(
+        SettingRow(
             key,
             words.label,
             words.kind,
@@ -104,7 +104,7 @@ class DownloadsFeature(Feature):
         web = WebOptions(self._settings.proxy, self._settings.cookies_from_browser, self._cache)
         return download_terms.of(self._settings, web)
 
-    def _have(self, item: Item) -> Path | None:
+    def _have(self, item: DownloadItem) -> Path | None:
         """In the thread of the queue: the file of a video that is here already."""
         ref = reference.from_key(item.key)
         return self._services.files.find_alone(ref) if ref is not None else None
@@ -124,7 +124,7 @@ class DownloadsFeature(Feature):
             self._reading.session.find_video_again()
 
     @Slot(object)
-    def _captions_came(self, item: Item) -> None:
+    def _captions_came(self, item: DownloadItem) -> None:
         """Captions that lie beside no video are remembered; those of the video that is open are shown."""
         if self._reading.is_open(item.key):
             self.captions_fetched.emit(Path(item.file))
@@ -133,7 +133,7 @@ class DownloadsFeature(Feature):
         self._services.captions.look_soon()
 
     @Slot(object)
-    def _failed(self, item: Item) -> None:
+    def _failed(self, item: DownloadItem) -> None:
         """The library marks what the site said of it, and the pane does not offer it."""
         if item.standing:
             self.refused.emit(item.key, Verdict(Standing(item.standing)), item.title)

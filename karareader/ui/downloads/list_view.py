@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from karareader.base.contrast import blend
 from karareader.base.translation import noop, tr
-from karareader.media.downloads.model import Item, Stage
+from karareader.media.downloads.model import DownloadItem, DownloadStage
 from karareader.ui.common import icons, row_paint
 from karareader.ui.common.qt_types import AnyIndex
 from karareader.ui.common.row_list import RowList
@@ -26,11 +26,11 @@ _REMOVE = ("remove", "close", noop("Take out of the list"))
 _CANCEL = ("remove", "close", noop("Cancel, and delete what is here of it"))
 _SHOW = ("show", "folder", noop("Show in its folder"))
 _DEEDS = {
-    Stage.WAITING: (_PAUSE, _CANCEL),
-    Stage.RUNNING: (_PAUSE, _CANCEL),
-    Stage.PAUSED: (_RESUME, _CANCEL),
-    Stage.FAILED: (_RETRY, _REMOVE),
-    Stage.DONE: (_SHOW, _REMOVE),
+    DownloadStage.WAITING: (_PAUSE, _CANCEL),
+    DownloadStage.RUNNING: (_PAUSE, _CANCEL),
+    DownloadStage.PAUSED: (_RESUME, _CANCEL),
+    DownloadStage.FAILED: (_RETRY, _REMOVE),
+    DownloadStage.DONE: (_SHOW, _REMOVE),
 }
 
 _MOVES = {
@@ -38,7 +38,7 @@ _MOVES = {
 }  # fmt: skip
 
 
-def deeds(item: Item) -> tuple[tuple[str, str, str], ...]:
+def deeds(item: DownloadItem) -> tuple[tuple[str, str, str], ...]:
     """What can be done with an item: (what, icon, words)."""
     return _DEEDS[item.stage]
 
@@ -56,7 +56,7 @@ class DownloadList(RowList):
         self.setModel(model)
         model.came.connect(self._paint_rows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setItemDelegate(_RowPainter(self, themes))
+        self.setItemDelegate(_DownloadPainter(self, themes))
         themes.changed.connect(self._recolour)
 
     @property
@@ -156,7 +156,7 @@ def button_rect(row: QRect, from_right: int) -> QRect:
     return QRect(left, row.center().y() - _BUTTON // 2 + 1, _BUTTON, _BUTTON)
 
 
-class _RowPainter(QStyledItemDelegate):
+class _DownloadPainter(QStyledItemDelegate):
     """Paints a row: title; a line that fills; how it stands. Buttons at the right."""
 
     def __init__(self, view: DownloadList, themes: ThemeManager) -> None:
@@ -191,30 +191,30 @@ class _RowPainter(QStyledItemDelegate):
             painter.drawPixmap(place.center() - QPoint(_ICON // 2 - 1, _ICON // 2 - 1), picture)
         painter.restore()
 
-    def _paint_words(self, painter: QPainter, item: Item, rect: QRect, font: QFont) -> None:
+    def _paint_words(self, painter: QPainter, item: DownloadItem, rect: QRect, font: QFont) -> None:
         theme, metrics = self._themes.theme, QFontMetrics(font)
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         line = metrics.height()
-        barred = item.stage is Stage.RUNNING or (item.done > 0 and item.stage is not Stage.DONE)
+        barred = item.stage is DownloadStage.RUNNING or (item.done > 0 and item.stage is not DownloadStage.DONE)
         between = _BAR + 12 if barred else 5
         title = QRect(rect.left(), rect.center().y() - (2 * line + between) // 2 + 1, rect.width(), line)
         below = title.translated(0, line + between)
         painter.setFont(font)
-        painter.setPen(QColor(theme.ink if item.stage is not Stage.DONE else theme.quiet))
+        painter.setPen(QColor(theme.ink if item.stage is not DownloadStage.DONE else theme.quiet))
         painter.drawText(title, align, metrics.elidedText(item.name, Qt.TextElideMode.ElideRight, title.width()))
         if barred:
             self._paint_bar(painter, item, QRectF(rect.left(), title.bottom() + 7, rect.width(), _BAR), theme)
-        failed = item.stage is Stage.FAILED and not item.next_try
+        failed = item.stage is DownloadStage.FAILED and not item.next_try
         painter.setPen(QColor(theme.danger if failed else theme.quiet))
         words = self._view.rows.words(item)
         painter.drawText(below, align, metrics.elidedText(words, Qt.TextElideMode.ElideRight, below.width()))
 
     @staticmethod
-    def _paint_bar(painter: QPainter, item: Item, bar: QRectF, theme: Theme) -> None:
+    def _paint_bar(painter: QPainter, item: DownloadItem, bar: QRectF, theme: Theme) -> None:
         ground, filled = QPainterPath(), QPainterPath()
         ground.addRoundedRect(bar, _BAR / 2, _BAR / 2)
         painter.fillPath(ground, QColor(theme.line))
         share = min(item.done / item.total, 1.0) if item.total else 0.0
         if share > 0:
             filled.addRoundedRect(QRectF(bar.left(), bar.top(), max(bar.width() * share, _BAR), _BAR), 1.5, 1.5)
-            painter.fillPath(filled, QColor(theme.accent if item.stage is Stage.RUNNING else theme.quiet))
+            painter.fillPath(filled, QColor(theme.accent if item.stage is DownloadStage.RUNNING else theme.quiet))

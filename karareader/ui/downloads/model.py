@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt, Signal, Slot
 
 from karareader.base.translation import tr
-from karareader.media.downloads.model import Item, News, Speed, Stage, left_words, size_words
+from karareader.media.downloads.model import DownloadItem, DownloadSpeed, DownloadStage, News, left_words, size_words
 
 _AnyIndex = QModelIndex | QPersistentModelIndex
 _NOBODY = QModelIndex()
@@ -33,8 +33,8 @@ class DownloadModel(QStringListModel):
     def __init__(self, parent: QObject | None = None, *, now: Callable[[], float] = time.time) -> None:
         super().__init__(parent)
         self._now = now
-        self._items: dict[str, Item] = {}
-        self._speeds: Mapping[str, Speed] = {}
+        self._items: dict[str, DownloadItem] = {}
+        self._speeds: Mapping[str, DownloadSpeed] = {}
         self._keys: list[str] = []
         self._rows: dict[str, int] = {}  # where each key stands, once somebody asked
         self._coming: list[str] = []
@@ -50,32 +50,34 @@ class DownloadModel(QStringListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{item.name}. {self.words(item)}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            lines = [item.name, item.channel, item.why if item.stage is not Stage.DONE else item.file]
+            lines = [item.name, item.channel, item.why if item.stage is not DownloadStage.DONE else item.file]
             return "\n".join(filter(None, lines))
         return None
 
-    def item(self, row: int) -> Item:
+    def item(self, row: int) -> DownloadItem:
         """What stands in a row."""
         return self._items[self._keys[row]]
 
-    def words(self, item: Item) -> str:
+    def words(self, item: DownloadItem) -> str:
         """How it stands with a download, in a line."""
         sizes = [item.done, item.total] if item.total > item.done else [item.done]
         size = " of ".join(size_words(count) for count in sizes if count)
         what = tr("Captions") if item.want == "captions" else ""
-        if item.stage is Stage.RUNNING:
-            speed = self._speeds.get(item.key, Speed())
+        if item.stage is DownloadStage.RUNNING:
+            speed = self._speeds.get(item.key, DownloadSpeed())
             rate = f"{size_words(speed.rate)}/s" if speed.rate else ""
             left = tr("{time} left", time=left_words(speed.left)) if speed.left else ""
             return " · ".join(filter(None, [what, size, rate, left])) or tr("Asking the site")
-        if item.stage is Stage.FAILED and item.next_try:
+        if item.stage is DownloadStage.FAILED and item.next_try:
             return tr("Again in {time}. {why}", time=left_words(max(item.next_try - self._now(), 1)), why=item.why)
-        if item.stage is Stage.FAILED:
+        if item.stage is DownloadStage.FAILED:
             return item.why
-        words = {Stage.WAITING: tr("Waiting"), Stage.PAUSED: tr("Paused"), Stage.DONE: ""}[item.stage]
-        if item.stage is Stage.WAITING and item.why:
+        words = {DownloadStage.WAITING: tr("Waiting"), DownloadStage.PAUSED: tr("Paused"), DownloadStage.DONE: ""}[
+            item.stage
+        ]
+        if item.stage is DownloadStage.WAITING and item.why:
             words = tr("Waiting. {why}", why=item.why)
-        return " · ".join(filter(None, [what, words, size, item.channel if item.stage is Stage.DONE else ""]))
+        return " · ".join(filter(None, [what, words, size, item.channel if item.stage is DownloadStage.DONE else ""]))
 
     def take(self, news: News) -> None:
         """Show what changed."""
@@ -121,7 +123,7 @@ class DownloadModel(QStringListModel):
         for key in keys:
             self.removeRows(self._row(key), 1)
 
-    def _insert(self, new: list[Item]) -> None:
+    def _insert(self, new: list[DownloadItem]) -> None:
         """Insert rows that are in order: as one where nothing stands between them."""
         while new:
             at = self._where(new[0])
@@ -143,7 +145,7 @@ class DownloadModel(QStringListModel):
         del self._keys[first : last + 1]
         self._rows = {}
 
-    def _move(self, moved: list[Item], before: dict[str, Item]) -> None:
+    def _move(self, moved: list[DownloadItem], before: dict[str, DownloadItem]) -> None:
         """Bring rows to where they belong now."""
         if len(moved) > _FEW_MOVES:
             self._arrange({item.key for item in moved})
@@ -165,7 +167,7 @@ class DownloadModel(QStringListModel):
             self._rows = {}
             self.endMoveRows()
 
-    def _where(self, item: Item) -> int:
+    def _where(self, item: DownloadItem) -> int:
         return bisect_left(self._keys, _place(item), key=self._place_of)
 
     def _place_of(self, key: str) -> _Place:
@@ -190,11 +192,11 @@ class DownloadModel(QStringListModel):
         self.layoutChanged.emit()
 
 
-def _said(item: Item | None) -> tuple[object, ...]:
+def _said(item: DownloadItem | None) -> tuple[object, ...]:
     """What changes seldom."""
     return (item.stage, item.title, item.why, item.want) if item is not None else ()
 
 
-def _place(item: Item) -> _Place:
-    done = item.stage is Stage.DONE
+def _place(item: DownloadItem) -> _Place:
+    done = item.stage is DownloadStage.DONE
     return done, -item.place if done else item.place, item.key

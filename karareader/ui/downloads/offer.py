@@ -5,39 +5,39 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 
 from karareader.base.translation import tr
-from karareader.media.downloads.model import Item, Speed, Stage, left_words, size_words
+from karareader.media.downloads.model import DownloadItem, DownloadSpeed, DownloadStage, left_words, size_words
 from karareader.notes.model.video_ref import VideoRef
 from karareader.ui.downloads.controller import DownloadsController
 from karareader.ui.downloads.service import DownloadService
 from karareader.ui.reading.video_controller import VideoController
-from karareader.ui.video.keep_button import Keeping
+from karareader.ui.video.keep_button import KeepButtonText
 from karareader.ui.video.pane import VideoPane
 
 
-def keeping(item: Item | None, speed: Speed | None = None, waits: str = "") -> Keeping:
+def keeping(item: DownloadItem | None, speed: DownloadSpeed | None = None, waits: str = "") -> KeepButtonText:
     """What to say of the entry of a video in the queue; `waits` tells why nothing goes on at all."""
-    if item is None or item.want != "video" or item.stage is Stage.DONE:
-        return Keeping()
+    if item is None or item.want != "video" or item.stage is DownloadStage.DONE:
+        return KeepButtonText()
     share = min(item.done / item.total, 1.0) if item.total else 0.0
     percent = f"{int(100 * share)} %"
-    if item.stage is Stage.RUNNING:
+    if item.stage is DownloadStage.RUNNING:
         words = tr("Downloading {percent}", percent=percent) if item.total else tr("Downloading…")
-        return Keeping(words, _progress(item, speed or Speed()), percent, share, "show")
-    if item.stage is Stage.PAUSED:
-        return Keeping(
+        return KeepButtonText(words, _progress(item, speed or DownloadSpeed()), percent, share, "show")
+    if item.stage is DownloadStage.PAUSED:
+        return KeepButtonText(
             tr("Resume download"),
             tr("The download is paused at {percent}.", percent=percent),
             "",
             share or None,
             "resume",
         )
-    if item.stage is Stage.FAILED and not item.next_try:
-        return Keeping(tr("Download again"), tr("It could not be downloaded. {why}", why=item.why))
+    if item.stage is DownloadStage.FAILED and not item.next_try:
+        return KeepButtonText(tr("Download again"), tr("It could not be downloaded. {why}", why=item.why))
     why = item.why or waits or tr("Others come first.")
-    return Keeping(tr("Waiting"), tr("The download waits. {why}", why=why), "…", share or None, "show")
+    return KeepButtonText(tr("Waiting"), tr("The download waits. {why}", why=why), "…", share or None, "show")
 
 
-def _progress(item: Item, speed: Speed) -> str:
+def _progress(item: DownloadItem, speed: DownloadSpeed) -> str:
     size = (
         tr("{done} of {all}", done=size_words(item.done), all=size_words(item.total))
         if item.total
@@ -62,7 +62,7 @@ class DownloadOffer(QObject):
         super().__init__(desk)
         self._keeper, self._desk = keeper, desk
         self._ref: VideoRef | None = None
-        self._shown: Keeping | None = None
+        self._shown: KeepButtonText | None = None
         video.absent.connect(self._absent)
         video.put_away.connect(self._put_away)
         keeper.changed.connect(self._tell)
@@ -87,7 +87,7 @@ class DownloadOffer(QObject):
             self._shown = shown
             self.changed.emit(shown)
 
-    def _now(self) -> Keeping | None:
+    def _now(self) -> KeepButtonText | None:
         if self._ref is None:
             return None
         key, keeper = self._ref.key, self._keeper

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from karareader.base.translation import tr
-from karareader.media.downloads.model import Item, Want
+from karareader.media.downloads.model import DownloadItem, Want
 from karareader.notes.model import video_ref as reference
 from karareader.notes.model.video_ref import VideoRef
 from karareader.settings import Settings
@@ -25,14 +25,14 @@ class Wanted:
     to be known before saying yes.
     """
 
-    items: Sequence[Item]
+    items: Sequence[DownloadItem]
     here: int
     gone: int
     details: str
 
 
 def look(
-    asked: Iterable[Item],
+    asked: Iterable[DownloadItem],
     want: Want,
     finder: VideoFiles,
     lengths: Mapping[str, float],
@@ -60,14 +60,14 @@ def look(
     return Wanted(items, here, gone, download_words.details(want, len(items), known, settings, here=here, gone=gone))
 
 
-def _wanted(item: Item, want: Want, file: Path | None) -> Item:
+def _wanted(item: DownloadItem, want: Want, file: Path | None) -> DownloadItem:
     beside = str(file) if want == "captions" and file is not None else ""
-    return Item(item.key, item.url, item.title, item.channel, want=want, beside=beside)
+    return DownloadItem(item.key, item.url, item.title, item.channel, want=want, beside=beside)
 
 
 def of_refs(
     refs: Sequence[VideoRef], library: Library | None, told: Callable[[str], str], note: str, own: str
-) -> list[Item]:
+) -> list[DownloadItem]:
     """These videos, with the titles that pages of the library give them, or their sites `told`, or notes on them have.
 
     `note` is the title of the note that is open, and `own` the key of its video; a video that nothing else is known of
@@ -84,4 +84,4 @@ def of_refs(
         about = library.siblings(key) if library is not None and ready else []
         return about[0].title if about else tr("Video linked in “{note}”", note=note) if note else ""
 
-    return [Item(ref.key, ref.url, title(ref.key)) for ref in refs if ref.url]
+    return [DownloadItem(ref.key, ref.url, title(ref.key)) for ref in refs if ref.url]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from karareader.media.downloads.model import JOURNAL, Item, News, Speed, Stage, Totals
+from karareader.media.downloads.model import JOURNAL, DownloadItem, DownloadSpeed, DownloadStage, News, Totals
 from karareader.media.downloads.options import Terms
 
 if TYPE_CHECKING:
@@ -34,15 +34,15 @@ class DownloadService(QObject):
         self,
         data: Path,
         terms: Callable[[], Terms],
-        have: Callable[[Item], Path | None],
+        have: Callable[[DownloadItem], Path | None],
         parent: QObject | None = None,
         *,
         command: Sequence[str] | None = None,
     ) -> None:
         super().__init__(parent)
         self._data = data
-        self.items: dict[str, Item] = {}
-        self.speeds: Mapping[str, Speed] = {}
+        self.items: dict[str, DownloadItem] = {}
+        self.speeds: Mapping[str, DownloadSpeed] = {}
         self.totals = Totals()
         self.waits = ""
         self._ended = False
@@ -73,7 +73,7 @@ class DownloadService(QObject):
         if self._begun is None and (self._data / JOURNAL).exists():
             self._queue.start()
 
-    def add(self, items: Sequence[Item]) -> None:
+    def add(self, items: Sequence[DownloadItem]) -> None:
         """Download these too."""
         self._queue.add(items)
         if not self._queue.started:
@@ -140,7 +140,7 @@ class DownloadService(QObject):
         self.changed.emit(news)
         for item in news.items if known else ():
             was = before[item.key]
-            if item.stage is Stage.DONE and (was is None or was.stage is not Stage.DONE):
+            if item.stage is DownloadStage.DONE and (was is None or was.stage is not DownloadStage.DONE):
                 self.finished.emit(item)
-            if item.stage is Stage.FAILED and not item.next_try and (was is None or was.unfinished):
+            if item.stage is DownloadStage.FAILED and not item.next_try and (was is None or was.unfinished):
                 self.failed.emit(item)

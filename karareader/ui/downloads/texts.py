@@ -8,7 +8,7 @@ from pathlib import Path
 
 from karareader.base.translation import tr
 from karareader.media.downloads import options as download_terms
-from karareader.media.downloads.model import Item, News, Want, size_words
+from karareader.media.downloads.model import DownloadItem, News, Want, size_words
 from karareader.settings import Settings
 from karareader.ui.common.messages import Kind
 
@@ -84,7 +84,7 @@ def size(count: int, lengths: Sequence[float], quality: str) -> str:
     return tr("That will be about {size}, estimated from the known lengths.", size=rough)
 
 
-def begun(want: Want, items: Sequence[Item]) -> str:
+def begun(want: Want, items: Sequence[DownloadItem]) -> str:
     """It begins."""
     if len(items) == 1:
         what = tr("The captions are being fetched") if want == "captions" else tr("The video is being downloaded")
@@ -94,7 +94,7 @@ def begun(want: Want, items: Sequence[Item]) -> str:
     return tr("{count:,} videos are being downloaded.", count=len(items))
 
 
-def progress(news: News, items: Mapping[str, Item]) -> str:
+def progress(news: News, items: Mapping[str, DownloadItem]) -> str:
     """How far it is, in a few words."""
     totals = news.totals
     if news.waits:
@@ -108,13 +108,13 @@ def progress(news: News, items: Mapping[str, Item]) -> str:
     return tr("Downloading, {active:,} to come", active=totals.active) + rate
 
 
-def share(over: int, active: int, news: News, items: Mapping[str, Item]) -> float:
+def share(over: int, active: int, news: News, items: Mapping[str, DownloadItem]) -> float:
     """How much of all is here, 0 to 1: what is over counts whole, what runs by its bytes."""
     parts = sum(min(items[key].done / items[key].total, 1.0) for key in news.speeds if items[key].total)
     return (over + parts) / max(over + active, 1)
 
 
-def ended(came: int, failed: int, last: Item | None) -> tuple[Kind, str]:
+def ended(came: int, failed: int, last: DownloadItem | None) -> tuple[Kind, str]:
     """Nothing is left to do: how it went, and how grave that is. `last` is what came or failed last."""
     if came + failed == 1 and last is not None:
         if failed:

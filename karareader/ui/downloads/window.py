@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QMenu, QStackedWidge
 
 from karareader.base.contrast import blend
 from karareader.base.translation import noop, tr
-from karareader.media.downloads.model import Item, News, Stage, Totals, size_words
+from karareader.media.downloads.model import DownloadItem, DownloadStage, News, Totals, size_words
 from karareader.ui.common import icons
 from karareader.ui.common.theme import Theme, ThemeManager
 from karareader.ui.downloads.list_view import DownloadList, deeds
@@ -181,23 +181,23 @@ class DownloadWindow(QDialog):
         self._art.setPixmap(icons.pixmap("download", ink, _ART, self.devicePixelRatioF()))
 
 
-def _offers(items: list[Item]) -> list[tuple[str, str]]:
+def _offers(items: list[DownloadItem]) -> list[tuple[str, str]]:
     """What the menu of these items offers: (what, words)."""
     if len(items) == 1:
         item = items[0]
         offers = [(what, tr(words)) for what, _, words in deeds(item)]
-        if item.stage is Stage.DONE:
+        if item.stage is DownloadStage.DONE:
             offers.insert(0, ("open", tr("Open in another program")))
-        elif item.stage in (Stage.WAITING, Stage.FAILED, Stage.PAUSED):
+        elif item.stage in (DownloadStage.WAITING, DownloadStage.FAILED, DownloadStage.PAUSED):
             offers += [("", ""), ("first", tr("To the beginning of the queue")), ("last", tr("To its end"))]
         return [*offers, ("", ""), ("copy", tr("Copy the address"))]
     stages = {item.stage for item in items}
     offers = []
-    if stages & {Stage.WAITING, Stage.RUNNING}:
+    if stages & {DownloadStage.WAITING, DownloadStage.RUNNING}:
         offers.append(("pause", tr("Pause these {count:,}", count=len(items))))
-    if stages & {Stage.PAUSED, Stage.FAILED}:
+    if stages & {DownloadStage.PAUSED, DownloadStage.FAILED}:
         offers.append(("resume", tr("Go on with these {count:,}", count=len(items))))
-    if stages != {Stage.DONE}:
+    if stages != {DownloadStage.DONE}:
         offers += [("first", tr("To the beginning of the queue")), ("last", tr("To its end"))]
     return [*offers, ("", ""), ("remove", tr("Take these {count:,} out of the list", count=len(items)))]
 

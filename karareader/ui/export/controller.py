@@ -61,7 +61,9 @@ class ExportController(QObject):
                 others = [
                     each for each in dict.fromkeys([*siblings.on(video.key, video.id, path), *citing]) if each != path
                 ]
-            moments = kept.Kept.of(profile, settings).moments(video.key if video else "", [path, *others], kept.PARTS)
+            moments = kept.KeptPlaces.of(profile, settings).moments(
+                video.key if video else "", [path, *others], kept.PARTS
+            )
             return others, {part: len(found) for part, found in moments.items()}
 
         self._looking.run(look, partial(self._offer, current), self._messages.problem)
@@ -107,22 +109,22 @@ class ExportController(QObject):
         current = self._session.current
         if current is None:
             return
-        from karareader.library.kept import Kept
-        from karareader.timeline.entries import Video
+        from karareader.library.kept import KeptPlaces
+        from karareader.timeline.entries import ExportedVideo
         from karareader.ui.export.write import write
 
         source, about = self._playback.source, current.loaded
         key = current.loaded_key
         title = next((called(each) for each in current.videos if each.key == key), "") if key is not None else ""
         length = current.known.length if key is None else self._playback.length or None
-        video = Video(
+        video = ExportedVideo(
             title or current.note.title,
             about.url if about is not None else "",
             source.location if source is not None else "",
             length,
             self._playback.frame_rate,
         )
-        kept = Kept.of(self._profile, self._settings)
+        kept = KeptPlaces.of(self._profile, self._settings)
         job = partial(write, order, current, video, self._evidence, kept)
         self._writing.run(job, partial(self._written, order), self._messages.problem)
 

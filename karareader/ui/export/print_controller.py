@@ -13,7 +13,7 @@ from PySide6.QtGui import QPagedPaintDevice, QPageLayout
 
 from karareader.base.errors import UserError
 from karareader.base.translation import tr
-from karareader.media.files.stills import Stills, ffmpeg
+from karareader.media.files.stills import StillCache, ffmpeg
 from karareader.notes.section_stills import SHARP_WIDTH, sections
 from karareader.ui.common.context import Context
 from karareader.ui.common.messages import Message
@@ -40,7 +40,7 @@ class PrintController(QObject):
         self._reading, self._window, self._messages = reading, context.window, context.messages
         self._themes, self._profile, self._settings = context.themes, context.profile, context.settings
         self._looking = Latest(context.pool, self)
-        self._stills = Stills(context.profile.cache / "stills")
+        self._stills = StillCache(context.profile.cache / "stills")
         self._making = Latest(context.pool, self)
         self._saving = Latest(context.pool, self)
         self._folder = Path.home()
@@ -79,9 +79,9 @@ class PrintController(QObject):
 
         def look() -> list[Entry]:
             # What only paper needs is not loaded at the start.
-            from karareader.library.kept import PARTS, Kept
+            from karareader.library.kept import PARTS, KeptPlaces
 
-            return Kept.of(profile, settings).listed(key, [path], PARTS)
+            return KeptPlaces.of(profile, settings).listed(key, [path], PARTS)
 
         self._looking.run(look, partial(self._offer, title, page, go), self._messages.problem)
 

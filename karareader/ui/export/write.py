@@ -11,7 +11,7 @@ from karareader.base.errors import UserError
 from karareader.base.files import read_bytes
 from karareader.base.translation import tr
 from karareader.library.files.save import save
-from karareader.library.kept import TIMES, Kept
+from karareader.library.kept import TIMES, KeptPlaces
 from karareader.media.export_formats import written
 from karareader.media.files.locate import AUDIO_SUFFIXES
 from karareader.notes import citing, rewrite
@@ -22,22 +22,22 @@ from karareader.notes.model.video_ref import VideoRef
 from karareader.notes.section_stills import with_stills
 from karareader.notes.survey import Survey, survey
 from karareader.notes.translate import Translated, translated
-from karareader.notes.web_page import Film
+from karareader.notes.web_page import PageFilm
 from karareader.timeline.cues import Cue, Timeline
-from karareader.timeline.entries import Video, entries, joined
-from karareader.timeline.export_formats import FORMATS, Format
+from karareader.timeline.entries import ExportedVideo, entries, joined
+from karareader.timeline.export_formats import FORMATS, ExportFormat
 from karareader.timeline.repair import context as known
-from karareader.timeline.repair.elsewhere import Others
+from karareader.timeline.repair.elsewhere import OtherVideos
 from karareader.ui.note.page.model import NotePage
 from karareader.ui.reading.opened import Opened
-from karareader.ui.reading.time_evidence import Evidence
+from karareader.ui.reading.time_evidence import EvidenceGatherer
 
 
 @dataclass(frozen=True)
 class Order:
     """What is to be written where: the `parts` (see `library.kept`) of `notes`, and those of the note that is open."""
 
-    form: Format
+    form: ExportFormat
     target: Path
     notes: Sequence[Path]
     parts: Collection[str] = (TIMES,)
@@ -72,7 +72,7 @@ def _read(opened: Opened) -> tuple[bytes, Note, Survey]:
     return data, note, survey(note, video=video is not None, video_id=video.id if video else "")
 
 
-def write(order: Order, current: Opened, video: Video, evidence: Evidence, kept: Kept) -> int:
+def write(order: Order, current: Opened, video: ExportedVideo, evidence: EvidenceGatherer, kept: KeptPlaces) -> int:
     """Write the file, of the video that is loaded; how many moments are in it. UserError where that fails."""
     parts, about = order.parts, current.loaded
     others = _timelines(order.notes, about, video.length, evidence) if about is not None else []
@@ -92,16 +92,18 @@ def web_page(page: NotePage, film: Path | None, target: Path, stills: Mapping[st
     rendered = page.rendered
     if stills:
         rendered = with_stills(rendered, stills)
-    beside = Film.beside(film, target, film.suffix.lower() in AUDIO_SUFFIXES) if film is not None else None
+    beside = PageFilm.beside(film, target, film.suffix.lower() in AUDIO_SUFFIXES) if film is not None else None
     return web_pages.page(page.note, rendered, page.video, beside, page.length, line_breaks=page.look.line_breaks)
 
 
-def _timelines(notes: Sequence[Path], about: VideoRef, length: float | None, evidence: Evidence) -> list[Timeline]:
+def _timelines(
+    notes: Sequence[Path], about: VideoRef, length: float | None, evidence: EvidenceGatherer
+) -> list[Timeline]:
     def read(path: Path, cues: Sequence[Cue], own: VideoRef | None) -> list[Cue]:
         facts = evidence.known(own, path)
         if length is not None:
             lengths = {**facts.others.lengths, about.key: length}
-            facts = replace(facts, others=Others(lengths, facts.others.contexts))
+            facts = replace(facts, others=OtherVideos(lengths, facts.others.contexts))
         return known.read(cues, facts)
 
     return [citing.timeline(load(path), about, partial(read, path)) for path in notes]

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from karareader.base.errors import UserError
 from karareader.base.translation import noop, tr
 from karareader.library.choices import key_of, name_of
-from karareader.notes.annotations.model import Candidate, Colour, Found, Highlight, Lost
+from karareader.notes.annotations.model import Candidate, Colour, FoundQuote, Highlight, Lost
 from karareader.notes.annotations.store import Annotations, text_key
 from karareader.notes.model.video_ref import VideoRef
 from karareader.ui.common.context import Context
@@ -48,7 +48,7 @@ class HighlightsController(QObject):
         self._sound = False  # the file of this note's highlights could be read, and may be written over
         self._wanted = ""  # the highlight to be shown once it is placed
         self.annotations: Annotations | None = None
-        self.found: dict[str, Found | Lost] = {}
+        self.found: dict[str, FoundQuote | Lost] = {}
         self.picked = ""
         reading.note.page_taken.connect(self._page_taken)
         reading.note_shown.connect(self._note_shown)
@@ -104,8 +104,8 @@ class HighlightsController(QObject):
         text = self.text
         assert text is not None
         key, times = text_key(text.text), list(text.times)
-        here: dict[str, Found | Lost] = {
-            each.id: Found(each.start, each.end, "same") for each in kept.highlights if each.text == key
+        here: dict[str, FoundQuote | Lost] = {
+            each.id: FoundQuote(each.start, each.end, "same") for each in kept.highlights if each.text == key
         }
         moved = [each for each in kept.highlights if each.id not in here]
         self._show(here)
@@ -113,7 +113,7 @@ class HighlightsController(QObject):
             texts, new = kept.texts, text.text
             self._placing.run(lambda: placing.relocated(moved, texts, new, times), partial(self._relocated, text))
 
-    def _relocated(self, text: PageText, found: dict[str, Found | Lost]) -> None:
+    def _relocated(self, text: PageText, found: dict[str, FoundQuote | Lost]) -> None:
         kept = self.annotations
         if kept is None or text is not self._text:
             return
@@ -122,20 +122,20 @@ class HighlightsController(QObject):
             return  # what is folded away is not lost, and the text not all of the note
         for each in kept.highlights:
             place = found.get(each.id)
-            if isinstance(place, Found):
+            if isinstance(place, FoundQuote):
                 kept = kept.put(each.id, placing.placed(each, text, place.start, place.end), text.text)
         if kept is not self.annotations:
             self.annotations = kept
             self._keep()
             self.changed.emit()
 
-    def _show(self, found: dict[str, Found | Lost]) -> None:
+    def _show(self, found: dict[str, FoundQuote | Lost]) -> None:
         self.found = found
         page, text, shades = self._page, self._text, dict[int, list[Shade]]()
         if page is not None and text is not None and self.annotations is not None:
             for each in self.annotations.highlights:
                 place = found.get(each.id)
-                if isinstance(place, Found):
+                if isinstance(place, FoundQuote):
                     for part, (leaf, begin, end) in enumerate(text.on_page(place.start, place.end)):
                         comment, picked = "" if part else each.comment, each.id == self.picked
                         shades.setdefault(leaf, []).append(Shade(begin, end, each.colour, each.id, comment, picked))
@@ -164,7 +164,7 @@ class HighlightsController(QObject):
         place = self.found.get(id_)
         if place is None:
             self._wanted = id_
-        elif isinstance(place, Found):
+        elif isinstance(place, FoundQuote):
             self.pick(id_)
             self._bring_in(place.start, place.end)
 
@@ -202,7 +202,9 @@ class HighlightsController(QObject):
         text, kept = self.text, self.annotations
         if start >= end or text is None or kept is None:
             return ""
-        same = next((each for each in kept.highlights if self.found.get(each.id) == Found(start, end, "same")), None)
+        same = next(
+            (each for each in kept.highlights if self.found.get(each.id) == FoundQuote(start, end, "same")), None
+        )
         cursor = self._note.view.textCursor()
         cursor.setPosition(cursor.selectionEnd())
         self._note.view.setTextCursor(cursor)  # its colour is seen, not that of the selection

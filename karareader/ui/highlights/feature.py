@@ -14,7 +14,7 @@ from karareader.base.files import write_atomic
 from karareader.base.translation import noop, tr
 from karareader.notes.annotations.model import COLOURS, Colour
 from karareader.notes.annotations.store import Annotations
-from karareader.timeline.clips import Shot, Source
+from karareader.timeline.clips import ClipSource, Shot
 from karareader.ui.common.commands import Command
 from karareader.ui.common.context import Context, Feature
 from karareader.ui.highlights.bar import HighlightBar, colour_name, swatch
@@ -23,7 +23,7 @@ from karareader.ui.highlights.editor import CommentEditor
 from karareader.ui.highlights.files import HighlightFiles
 from karareader.ui.highlights.hand import HighlightHand
 from karareader.ui.highlights.panel import HighlightsPanel
-from karareader.ui.highlights.rows import Row, of_all, of_note
+from karareader.ui.highlights.rows import HighlightRow, of_all, of_note
 from karareader.ui.note.context_menu import NoteMenu
 from karareader.ui.reading.reading import Reading
 from karareader.ui.services.services import Services
@@ -190,7 +190,7 @@ class HighlightsFeature(Feature):
             self.panel.show_rows(of_all(found), note=True)
 
     @Slot(object)
-    def _show(self, row: Row) -> None:
+    def _show(self, row: HighlightRow) -> None:
         if row.path != self._reading.session.path:
             self._reading.navigator.open(row.path)
             self.controller.show_soon(row.highlight.id)
@@ -203,7 +203,7 @@ class HighlightsFeature(Feature):
             self.controller.show(row.highlight.id)
 
     @Slot(object)
-    def _play(self, row: Row) -> None:
+    def _play(self, row: HighlightRow) -> None:
         seconds = row.highlight.seconds
         if seconds is None:
             return
@@ -225,19 +225,19 @@ class HighlightsFeature(Feature):
         self.film_requested.emit(shots, tr("Highlights"))
 
     @Slot(object)
-    def _comment(self, row: Row) -> None:
+    def _comment(self, row: HighlightRow) -> None:
         self._edit(row.highlight.id)
 
     @Slot(object)
-    def _remove(self, row: Row) -> None:
+    def _remove(self, row: HighlightRow) -> None:
         self.controller.remove(row.highlight.id)
 
     @Slot(object, str)
-    def _recolour(self, row: Row, colour: Colour) -> None:
+    def _recolour(self, row: HighlightRow, colour: Colour) -> None:
         self.controller.change(row.highlight.id, colour=colour)
 
     @Slot(object)
-    def _accept(self, row: Row) -> None:
+    def _accept(self, row: HighlightRow) -> None:
         if row.candidate is not None:
             self.controller.accept(row.highlight.id, row.candidate)
 
@@ -283,6 +283,6 @@ class HighlightsFeature(Feature):
             )
 
 
-def _source(row: Row, own: str) -> Source:
+def _source(row: HighlightRow, own: str) -> ClipSource:
     """Where a highlight is watched: its note tells the video."""
-    return Source("", row.path, None, row.title or own)
+    return ClipSource("", row.path, None, row.title or own)

@@ -27,7 +27,7 @@ from karareader.ui.common.qt_types import AnyIndex
 from karareader.ui.common.row_list import ListOrWords, RowList
 from karareader.ui.common.theme import ThemeManager
 from karareader.ui.highlights.bar import colour_name, swatch
-from karareader.ui.highlights.rows import Row
+from karareader.ui.highlights.rows import HighlightRow
 from karareader.ui.note.highlights import colours
 
 EMPTY = noop("Select words in the note to highlight them, or to write a margin note.")
@@ -58,12 +58,12 @@ class HighlightsPanel(QWidget):
         self.setObjectName("highlightsPanel")
         self.setAccessibleName(tr("Highlights"))
         self._themes = themes
-        self.rows: Sequence[Row] = ()
+        self.rows: Sequence[HighlightRow] = ()
         self._model = QStringListModel(self)
         self.list = RowList("highlightsList", tr("Highlights"))
         self.list.setUniformItemSizes(False)
         self.list.setModel(self._model)
-        self.list.setItemDelegate(_RowPainter(self, themes))
+        self.list.setItemDelegate(_HighlightPainter(self, themes))
         self.list.row_chosen.connect(self._choose)
         self.list.row_played.connect(self._play)
         self.list.menu_wanted.connect(self._show_menu)
@@ -98,14 +98,14 @@ class HighlightsPanel(QWidget):
         column.addLayout(top)
         column.addWidget(self._stack, 1)
         themes.changed.connect(self._recolour)
-        self._menu_row: Row | None = None
+        self._menu_row: HighlightRow | None = None
 
     @property
     def all_notes(self) -> bool:
         """True if all notes are listed."""
         return self.scope.currentIndex() == 1
 
-    def show_rows(self, rows: Sequence[Row], *, note: bool) -> None:
+    def show_rows(self, rows: Sequence[HighlightRow], *, note: bool) -> None:
         """List these; `note`: one is open."""
         if list(rows) != list(self.rows):
             place, current = self.list.verticalScrollBar().value(), self.list.currentIndex().row()
@@ -204,14 +204,14 @@ class HighlightsPanel(QWidget):
         self.list.viewport().update()
 
 
-class _RowPainter(QStyledItemDelegate):
+class _HighlightPainter(QStyledItemDelegate):
     """A row: a bar in its colour, the words, its time; below, quietly, the margin note or the note's title."""
 
     def __init__(self, panel: HighlightsPanel, themes: ThemeManager) -> None:
         super().__init__(panel)
         self._panel, self._themes = panel, themes
 
-    def _lines(self, row: Row) -> list[tuple[str, str]]:
+    def _lines(self, row: HighlightRow) -> list[tuple[str, str]]:
         """The lines of a row, each with the name of its ink."""
         if row.candidate is not None:
             return [(tr("Perhaps: “{words}”", words=row.words), "quiet")]

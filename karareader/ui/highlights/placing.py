@@ -6,20 +6,20 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from karareader.notes.annotations.model import Found, Highlight, Lost, nearest_time, quote
+from karareader.notes.annotations.model import FoundQuote, Highlight, Lost, nearest_time, quote
 from karareader.notes.annotations.store import text_key
 from karareader.ui.highlights.page_text import PageText
 
 
 def relocated(
     highlights: Iterable[Highlight], texts: dict[str, str], new: str, times: list[tuple[int, float]]
-) -> dict[str, Found | Lost]:
+) -> dict[str, FoundQuote | Lost]:
     """Where highlights stand in a new text, by their ids."""
     # What only a note that changed needs is not loaded at the start of the program.
     from karareader.notes.annotations.anchor import Relocation
 
     jobs: dict[str, Relocation] = {}
-    found: dict[str, Found | Lost] = {}
+    found: dict[str, FoundQuote | Lost] = {}
     for each in highlights:
         if each.text not in jobs:
             jobs[each.text] = Relocation(texts.get(each.text), new, times)

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from karareader.base.translation import tr
-from karareader.notes.annotations.model import Candidate, Found, Highlight, Lost
+from karareader.notes.annotations.model import Candidate, FoundQuote, Highlight, Lost
 from karareader.notes.annotations.store import Annotations
 from karareader.timeline.timecode import format_time
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class HighlightRow:
     """A highlight, or a `candidate` for a lost one, of which `words` are shown; `title` names the note where several
     notes are listed, `lost` tells that the words are not in the note any more."""
 
@@ -33,27 +33,29 @@ class Row:
         return ", ".join(filter(None, (kind, self.words, self.highlight.comment, time, self.title)))
 
 
-def of_note(kept: Annotations, found: Mapping[str, Found | Lost], text: str, *, hidden: bool) -> list[Row]:
+def of_note(
+    kept: Annotations, found: Mapping[str, FoundQuote | Lost], text: str, *, hidden: bool
+) -> list[HighlightRow]:
     """The rows of the note that is open, whose plain text is `text`. Where parts of it are `hidden`, none is lost."""
     lost, others = [], []
     for each in kept.highlights:
         words, place = _flat(each.exact), found.get(each.id)
         if isinstance(place, Lost) and not hidden:
-            lost.append(Row(each, kept.path, words, lost=True))
+            lost.append(HighlightRow(each, kept.path, words, lost=True))
             lost += [
-                Row(each, kept.path, _flat(text[candidate.start : candidate.end]), candidate=candidate)
+                HighlightRow(each, kept.path, _flat(text[candidate.start : candidate.end]), candidate=candidate)
                 for candidate in place.candidates
             ]
         else:
-            others.append(Row(each, kept.path, words))
+            others.append(HighlightRow(each, kept.path, words))
     return [*lost, *others]
 
 
-def of_all(notes: Sequence[Annotations]) -> list[Row]:
+def of_all(notes: Sequence[Annotations]) -> list[HighlightRow]:
     """The rows of all notes, by their titles."""
     ordered = sorted(notes, key=lambda each: (each.title or each.path.stem).casefold())
     return [
-        Row(mark, each.path, _flat(mark.exact), each.title or each.path.stem)
+        HighlightRow(mark, each.path, _flat(mark.exact), each.title or each.path.stem)
         for each in ordered
         for mark in each.highlights
     ]

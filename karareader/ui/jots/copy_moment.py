@@ -13,12 +13,12 @@ from karareader.settings.state import MomentForm
 from karareader.timeline.timecode import format_time
 from karareader.timeline.timed_address import at_time
 from karareader.ui.common.context import Context
-from karareader.ui.jots.here import Here, Moment
+from karareader.ui.jots.here import Here, MomentHere
 from karareader.ui.jots.marks import TOAST_MS
 from karareader.ui.reading.reading import Reading
 
 if TYPE_CHECKING:
-    from karareader.library.jots.folder import Video
+    from karareader.library.jots.folder import JotVideo
 
 FORMS: dict[MomentForm, str] = {
     "time": "time",
@@ -98,7 +98,7 @@ class CopyMoment(QObject):
         _to_clipboard(plain, rich)
         self._say(tr("Copied the quote at {time}", time=format_time(seconds)))
 
-    def quotable(self) -> Moment | None:
+    def quotable(self) -> MomentHere | None:
         """The moment with a sentence to be quoted; None, and told why, where there is none."""
         moment = self._here.moment
         if moment is None:
@@ -114,7 +114,7 @@ class CopyMoment(QObject):
             self._messages.info(f"{words}.")
 
 
-def written(video: Video, seconds: float, form: MomentForm) -> str:
+def written(video: JotVideo, seconds: float, form: MomentForm) -> str:
     """A whole second of a video as plain text in this form."""
     # What only copies need is not loaded at the start.
     from karareader.notes import translate
@@ -127,7 +127,7 @@ def written(video: Video, seconds: float, form: MomentForm) -> str:
     return translate.one(seconds, None, video.ref, _DIALECTS[form])
 
 
-def _rich(video: Video, seconds: float) -> str:
+def _rich(video: JotVideo, seconds: float) -> str:
     address = escape(written(video, seconds, "url"), quote=True)
     return f'<a href="{address}">{escape(video.title)}, {format_time(seconds)}</a>'
 

@@ -9,12 +9,12 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from karareader.base.translation import noop, tr
 from karareader.ui.common.commands import Command
 from karareader.ui.common.context import Context, Feature
-from karareader.ui.common.settings_table import Row, Section
+from karareader.ui.common.settings_table import Section, SettingRow
 from karareader.ui.jots.here import Here
 from karareader.ui.jots.jots import JotsController
 from karareader.ui.jots.marks import MarksController
 from karareader.ui.jots.panel_controller import PanelController
-from karareader.ui.jots.writing import Writing
+from karareader.ui.jots.writing import JotDrafting
 from karareader.ui.reading.reading import Reading
 from karareader.ui.services.services import Services
 
@@ -26,14 +26,14 @@ _SECTION = Section(
     icon="jot",
     intro=noop("A key marks a moment, another opens a line to write in. The video goes on."),
     rows=(
-        Row(
+        SettingRow(
             "jots_folder",
             noop("Folder of jots"),
             "folder",
             noop("One Markdown file for each video. Inside the library they are searched like all notes."),
             empty=noop("KaraReader jots, in the folder of documents"),
         ),
-        Row(
+        SettingRow(
             "mark_lead",
             noop("A mark means the moment"),
             "number",
@@ -41,8 +41,8 @@ _SECTION = Section(
             unit=noop(" s before"),
             zero=noop("of the key"),
         ),
-        Row("mark_stills", noop("Keep the picture with a mark"), "switch"),
-        Row("jot_pauses", noop("Pause the video while a jot is written"), "switch"),
+        SettingRow("mark_stills", noop("Keep the picture with a mark"), "switch"),
+        SettingRow("jot_pauses", noop("Pause the video while a jot is written"), "switch"),
     ),
 )
 
@@ -65,7 +65,7 @@ class JotsFeature(Feature):
         self.here = here = Here(reading)
         self.marks = marks = MarksController(context, reading, here)
         self.jots = jots = JotsController(context, here)
-        self.writing = writing = Writing(context, reading, here, marks, jots)
+        self.writing = writing = JotDrafting(context, reading, here, marks, jots)
         self.rows = rows = PanelController(
             context, services, reading, here=here, marks=marks, jots=jots, writing=writing
         )

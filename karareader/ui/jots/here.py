@@ -17,17 +17,17 @@ from karareader.ui.reading.reading import Reading
 
 if TYPE_CHECKING:
     from karareader.captions.model import Captions
-    from karareader.library.jots.folder import Video
+    from karareader.library.jots.folder import JotVideo
 
 
 @dataclass(frozen=True, slots=True)
-class Moment:
+class MomentHere:
     """`seconds` of `video`; `caption` is the sentence that is said there, `note` the path of the note that is open and
     `sentence` the one of it that is marked. These are empty where there is none. `began` is the second at which what is
     quoted of it begins.
     """
 
-    video: Video
+    video: JotVideo
     seconds: float
     caption: str
     note: str
@@ -60,14 +60,14 @@ class Here(QObject):
         reading.playback.source_changed.connect(self._source_changed)
 
     @property
-    def video(self) -> Video | None:
+    def video(self) -> JotVideo | None:
         """The video that marks and jots are about now."""
-        from karareader.library.jots.folder import Video
+        from karareader.library.jots.folder import JotVideo
 
-        return Video(self._ref, self._title) if self._ref is not None else None
+        return JotVideo(self._ref, self._title) if self._ref is not None else None
 
     @property
-    def moment(self) -> Moment | None:
+    def moment(self) -> MomentHere | None:
         """What is now; None where no video is open."""
         video, playback = self.video, self._playback
         if video is None or not playback.loaded:
@@ -78,7 +78,7 @@ class Here(QObject):
         seconds = playback.position
         began = self._said_from(seconds, marked.start if marked is not None else seconds)
         sentence = marked.sentence if marked is not None else ""
-        return Moment(video, seconds, self.said_at(seconds), str(note or ""), sentence, began)
+        return MomentHere(video, seconds, self.said_at(seconds), str(note or ""), sentence, began)
 
     def said_at(self, seconds: float) -> str:
         """The sentence of the captions that is said there; empty where none is."""

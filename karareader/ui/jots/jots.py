@@ -20,12 +20,12 @@ from karareader.ui.common.messages import Message
 from karareader.ui.common.undo import Change
 from karareader.ui.jots.draft import Draft
 from karareader.ui.jots.here import Here
-from karareader.ui.jots.writer import Writer
+from karareader.ui.jots.writer import JotWriter
 
 if TYPE_CHECKING:
-    from karareader.library.jots.book import JotBook, Kept, Removed
-    from karareader.library.jots.folder import Video
-    from karareader.library.jots.jot import Entry, Jot
+    from karareader.library.jots.book import BookState, JotBook, Removed
+    from karareader.library.jots.folder import JotVideo
+    from karareader.library.jots.jot import Jot, JotEntry
 
 
 class JotsController(QObject):
@@ -46,12 +46,12 @@ class JotsController(QObject):
         self._settings, self._messages, self._data = context.settings, context.messages, context.profile.data
         self._undo = context.undo
         self._here, self._documents = here, context.profile.documents
-        self._writer = Writer(context.pool, context.messages, self)
+        self._writer = JotWriter(context.pool, context.messages, self)
         self._watch = FileWatch(self)
         self._watch.touched.connect(self.look)
         self._book: JotBook | None = None
         self.path: Path | None = None
-        self.entries: tuple[Entry, ...] = ()
+        self.entries: tuple[JotEntry, ...] = ()
         self.tags: Counter[str] = Counter()
         here.video_changed.connect(self._video_changed)
 
@@ -93,7 +93,7 @@ class JotsController(QObject):
         if book is None:
             return
 
-        def read() -> tuple[Path | None, bool, tuple[str, ...], tuple[Entry, ...], Counter[str]]:
+        def read() -> tuple[Path | None, bool, tuple[str, ...], tuple[JotEntry, ...], Counter[str]]:
             path = book.folder.file_of(video) if video is not None else None
             back = book.look(path) if path is not None else ()
             entries = book.read(path) if path is not None else ()
@@ -101,7 +101,7 @@ class JotsController(QObject):
 
         self._writer.do(read, partial(self._take, video))
 
-    def entry(self, name: str) -> Entry | None:
+    def entry(self, name: str) -> JotEntry | None:
         """The jot of the video with this id."""
         return next((entry for entry in self.entries if entry.jot.id == name), None)
 
@@ -117,7 +117,7 @@ class JotsController(QObject):
         name = draft.jot or new_id()
         start, text = float(math.floor(draft.start)), draft.text.strip()
 
-        def write() -> Kept:
+        def write() -> BookState:
             if draft.jot:
                 path = book.folder.file_of(video)
                 return book.change(path, draft.base, Jot(name, start, end, text, draft.still))
@@ -162,7 +162,7 @@ class JotsController(QObject):
         if self._book is not None:
             self._writer.do(partial(self._book.tagged, tag), then)
 
-    def _take(self, video: Video | None, read: tuple[Any, ...]) -> None:
+    def _take(self, video: JotVideo | None, read: tuple[Any, ...]) -> None:
         path, there, back, entries, tags = read
         if tags != self.tags:
             self.tags = tags
@@ -179,7 +179,7 @@ class JotsController(QObject):
         video = self._here.video
         return video.ref.key if video is not None else ""
 
-    def _kept(self, draft: Draft, kept: Kept) -> None:
+    def _kept(self, draft: Draft, kept: BookState) -> None:
         self.path = kept.path
         time, book, name = format_time(kept.jot.start), self._book, kept.jot.id
         if kept.conflict is not None:

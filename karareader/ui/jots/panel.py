@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayo
 
 from karareader.base.translation import noop, tr
 from karareader.ui.common.row_list import ListOrWords, pop_up
-from karareader.ui.common.sentence_list import Cited, SentenceList
+from karareader.ui.common.sentence_list import CitedSentence, SentenceList
 from karareader.ui.common.theme import ThemeManager
 
 NOTHING = noop(
@@ -29,12 +29,12 @@ _NUDGES = {Qt.Key.Key_Plus: 1.0, Qt.Key.Key_Equal: 1.0, Qt.Key.Key_Minus: -1.0}
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class JotRow:
     """What a row stands for: a "mark" of this video, a "jot" of it, an "away" mark of another, a "tagged" jot."""
 
     kind: str
     id: str
-    shown: Cited
+    shown: CitedSentence
 
 
 class KeptList(SentenceList):
@@ -82,7 +82,7 @@ class JotsPanel(QWidget):
         super().__init__()
         self.setObjectName("jotsPanel")
         self.setAccessibleName(tr("Marks and jots"))
-        self.rows: tuple[Row, ...] = ()
+        self.rows: tuple[JotRow, ...] = ()
         self._starts: list[float] = []  # of the jots
         self._first_jot = 0
         self.list = KeptList("jotsList", tr("Marks and jots"), themes, tr(_HINT))
@@ -121,7 +121,7 @@ class JotsPanel(QWidget):
         self.set_tags({})
         self.show_rows((), tr(NO_VIDEO))
 
-    def show_rows(self, rows: Sequence[Row], words: str, tag: str = "") -> None:
+    def show_rows(self, rows: Sequence[JotRow], words: str, tag: str = "") -> None:
         """Show these; `words` where there is none. `tag` tells that they are the jots with that tag.
 
         A row that came to those that were there is brought into view, unless the keyboard is in the list.

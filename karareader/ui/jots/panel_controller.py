@@ -8,21 +8,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from karareader.base.translation import tr
-from karareader.timeline.clips import Shot, Source
+from karareader.timeline.clips import ClipSource, Shot
 from karareader.timeline.timecode import format_time
 from karareader.ui.common.actions import native
 from karareader.ui.common.context import Context
-from karareader.ui.common.sentence_list import Cited
+from karareader.ui.common.sentence_list import CitedSentence
 from karareader.ui.jots import panel as words
 from karareader.ui.jots.here import Here
 from karareader.ui.jots.jots import JotsController
 from karareader.ui.jots.marks import MarksController
-from karareader.ui.jots.panel import JotsPanel, Row
-from karareader.ui.jots.writing import Writing
+from karareader.ui.jots.panel import JotRow, JotsPanel
+from karareader.ui.jots.writing import JotDrafting
 from karareader.ui.reading.opened import Spot
 from karareader.ui.reading.reading import Reading
 from karareader.ui.services.services import Services
-from karareader.ui.video.seek_kept import Kept
+from karareader.ui.video.seek_kept import KeptMoment
 
 if TYPE_CHECKING:
     from karareader.library.jots.jot import Jot
@@ -48,7 +48,7 @@ class PanelController(QObject):
         here: Here,
         marks: MarksController,
         jots: JotsController,
-        writing: Writing,
+        writing: JotDrafting,
     ) -> None:
         super().__init__(context.window)
         self._side, self._actions, self._reading = context.side, context.actions, reading
@@ -106,9 +106,9 @@ class PanelController(QObject):
             return
         away = [mark for mark in self._marks.marks if mark.video != key]
         rows = [
-            *(Row("mark", mark.id, _mark_row(mark)) for mark in marks),
-            *(Row("jot", entry.jot.id or f"line {entry.begin}", self._jot_row(entry.jot)) for entry in written),
-            *(Row("away", mark.id, _mark_row(mark, away=True)) for mark in away),
+            *(JotRow("mark", mark.id, _mark_row(mark)) for mark in marks),
+            *(JotRow("jot", entry.jot.id or f"line {entry.begin}", self._jot_row(entry.jot)) for entry in written),
+            *(JotRow("away", mark.id, _mark_row(mark, away=True)) for mark in away),
         ]
         mark_key, jot_key = (native(self._actions.keys(name)) or tr("its key") for name in ("mark", "jot"))
         nothing = tr(words.NOTHING, mark=mark_key, jot=jot_key) if video is not None else tr(words.NO_VIDEO)
@@ -118,12 +118,12 @@ class PanelController(QObject):
 
     def _show_signs(self, marks: tuple[Mark, ...], jots: list[Jot]) -> None:
         kept = [
-            Kept(mark.seconds, None, tr("Mark. {caption}", caption=mark.caption or mark.sentence).strip(), False)
+            KeptMoment(mark.seconds, None, tr("Mark. {caption}", caption=mark.caption or mark.sentence).strip(), False)
             for mark in marks
         ]
-        kept += [Kept(jot.start, jot.end, jot.text, True) for jot in jots]
+        kept += [KeptMoment(jot.start, jot.end, jot.text, True) for jot in jots]
         if self._begun is not None:
-            kept.append(Kept(self._begun, None, tr("Here the span begins"), False))
+            kept.append(KeptMoment(self._begun, None, tr("Here the span begins"), False))
         for bar in (self._reading.video.seek_bar, self._reading.window.panes.small.seek_bar):
             bar.set_kept(kept)
 
@@ -141,13 +141,13 @@ class PanelController(QObject):
             )
         )
 
-    def _jot_row(self, jot: Jot) -> Cited:
+    def _jot_row(self, jot: Jot) -> CitedSentence:
         until = tr("to {time}", time=format_time(jot.end)) if jot.end is not None else ""
         still = str(self._jots.folder / jot.still) if jot.still else ""
-        return Cited(until or tr("Jot"), " ".join(jot.text.split()), jot.start, sign="jot", picture=still)
+        return CitedSentence(until or tr("Jot"), " ".join(jot.text.split()), jot.start, sign="jot", picture=still)
 
     @Slot(object)
-    def _write(self, row: Row) -> None:
+    def _write(self, row: JotRow) -> None:
         if row.kind == "mark":
             self._writing.write_about(row.id)
         elif row.kind == "jot" and self._jots.entry(row.id) is not None:
@@ -158,7 +158,7 @@ class PanelController(QObject):
             self._show_in_note(row)
 
     @Slot(object)
-    def _play(self, row: Row) -> None:
+    def _play(self, row: JotRow) -> None:
         mark = self._marks.get(row.id) if row.kind == "away" else None
         if mark is not None and mark.note:
             self._reading.controller.next.begin_at(mark.seconds, Path(mark.note))
@@ -177,19 +177,19 @@ class PanelController(QObject):
             mark, entry = self._marks.get(row.id), self._jots.entry(row.id) if row.kind == "jot" else None
             if row.kind in ("mark", "away") and mark is not None:
                 away = Path(mark.note) if mark.note else None
-                source = Source(mark.video, current if row.kind == "mark" else away, None, mark.title)
+                source = ClipSource(mark.video, current if row.kind == "mark" else away, None, mark.title)
                 shots.append(Shot(mark.seconds, None, mark.caption or mark.sentence, source))
             elif entry is not None and self._here.video is not None:
-                source = Source(self._here.video.ref.key, current, None, self._here.video.title)
+                source = ClipSource(self._here.video.ref.key, current, None, self._here.video.title)
                 shots.append(Shot(entry.jot.start, entry.jot.end, " ".join(entry.jot.text.split()), source))
             elif row.id in self._tagged:
                 path, jot = self._tagged[row.id]
-                source = Source("", path, None, row.shown.title)
+                source = ClipSource("", path, None, row.shown.title)
                 shots.append(Shot(jot.start, jot.end, " ".join(jot.text.split()), source))
         self.film_requested.emit(shots, f"#{self._tag}" if self._tag else tr("Marks and jots"))
 
     @Slot(object)
-    def _show_in_note(self, row: Row) -> None:
+    def _show_in_note(self, row: JotRow) -> None:
         """Open the file of a jot where it stands."""
         if row.id in self._tagged:
             path, jot = self._tagged[row.id]
@@ -199,14 +199,14 @@ class PanelController(QObject):
             self._reading.navigator.open_at(self._jots.path, Spot(at))
 
     @Slot(object)
-    def _remove(self, row: Row) -> None:
+    def _remove(self, row: JotRow) -> None:
         if row.kind in ("mark", "away"):
             self._marks.remove([row.id])
         elif row.kind == "jot" and self._jots.entry(row.id) is not None:
             self._jots.remove(row.id)
 
     @Slot(object, float)
-    def _nudge(self, row: Row, seconds: float) -> None:
+    def _nudge(self, row: JotRow, seconds: float) -> None:
         if row.kind == "mark":
             self._marks.nudge(row.id, seconds)
 
@@ -220,7 +220,7 @@ class PanelController(QObject):
             return
         self._tagged = {f"tagged {at}": (path, jot) for at, (path, _title, jot) in enumerate(found)}
         rows = [
-            Row("tagged", f"tagged {at}", Cited(title, " ".join(jot.text.split()), jot.start, sign="jot"))
+            JotRow("tagged", f"tagged {at}", CitedSentence(title, " ".join(jot.text.split()), jot.start, sign="jot"))
             for at, (_path, title, jot) in enumerate(found)
         ]
         self.panel.show_rows(rows, tr(words.NO_TAGGED), self._tag)
@@ -235,7 +235,7 @@ class PanelController(QObject):
         self.refresh()
 
 
-def _mark_row(mark: Mark, *, away: bool = False) -> Cited:
+def _mark_row(mark: Mark, *, away: bool = False) -> CitedSentence:
     lead = round(mark.pressed - mark.seconds)
     title = (
         tr("Mark in “{title}”", title=mark.title)
@@ -245,4 +245,4 @@ def _mark_row(mark: Mark, *, away: bool = False) -> Cited:
         else tr("Mark")
     )
     text = mark.caption or mark.sentence or tr("Nothing was said, and no sentence of the note was marked.")
-    return Cited(title, text, mark.seconds, sign="mark", picture=mark.still)
+    return CitedSentence(title, text, mark.seconds, sign="mark", picture=mark.still)

@@ -27,7 +27,7 @@ class _Job(NamedTuple):
     failed: Callable[[UserError], None]
 
 
-class Writer(QObject):
+class JotWriter(QObject):
     """Runs jobs in their order; each tells its answer, or why it failed, in the GUI thread.
 
     The work of a job may be done twice, at the end of the program, and must come to the same then.

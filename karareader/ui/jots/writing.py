@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _PROMPT = noop("Write what you think. #tags are offered as you type.")
 
 
-class Writing(QObject):
+class JotDrafting(QObject):
     """Opens drafts in the editor, keeps them while they are written, and hands them on.
 
     Signals: `span_changed` (seconds or None) – where a span was begun that has no end yet.

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu
 from karareader.base.translation import tr
 from karareader.notes.model import video_ref as reference
 from karareader.ui.library.pane import LibraryPane
-from karareader.ui.library.row_actions import LibraryActs, Row
+from karareader.ui.library.row_actions import LibraryActs, TreeRow
 
 
 class LibraryMenu(QObject):
@@ -68,17 +68,17 @@ class LibraryMenu(QObject):
             self._add(tr("Copy name"), partial(self._acts.copy_name, row))
         self.menu.popup(at)
 
-    def row(self, index: QModelIndex) -> Row | None:
+    def row(self, index: QModelIndex) -> TreeRow | None:
         """What stands at `index`, with all notes in it; under a filter, those that it lets through."""
         model = self._pane.model
         note, branch = model.note(index), model.branch(index)
         if note is not None:
-            return Row(note, None, [note], note.video)
+            return TreeRow(note, None, [note], note.video)
         if branch is None:
             return None
-        return Row(None, branch, model.notes_in(branch), branch.video)
+        return TreeRow(None, branch, model.notes_in(branch), branch.video)
 
-    def _add_video(self, row: Row) -> None:
+    def _add_video(self, row: TreeRow) -> None:
         if not row.video:
             return
         self._add(tr("All notes on this video"), partial(self._acts.show_all, row))
@@ -90,7 +90,7 @@ class LibraryMenu(QObject):
             self._add(tr("Open the video in the browser"), partial(self._acts.open_page, row))
             self._add(tr("Copy address of the video"), partial(self._acts.copy_address, row))
 
-    def _add_fetch(self, row: Row) -> None:
+    def _add_fetch(self, row: TreeRow) -> None:
         """What can be had from the web of the videos that the row stands for."""
         keys = dict.fromkeys(note.video for note in row.notes if note.video)
         refs = [ref for ref in map(reference.from_key, keys) if ref is not None]
@@ -106,14 +106,14 @@ class LibraryMenu(QObject):
         words = tr("Fetch captions", "Fetch captions of %n videos", len(refs))
         self._add(words, partial(self.fetch_requested.emit, refs, "captions"))
 
-    def _add_listen(self, row: Row) -> None:
+    def _add_listen(self, row: TreeRow) -> None:
         """What can be heard of the videos that the row stands for: those that are on this computer."""
         here = [note for note in row.notes if note.video and self._pane.marks.mark(note.video) == "offline"]
         if here:
             words = tr("Listen to the video") if len(here) == 1 else tr("Listen to videos without captions")
             self._add(words, partial(self.listen_requested.emit, [note.path for note in here]))
 
-    def _add_read(self, row: Row) -> None:
+    def _add_read(self, row: TreeRow) -> None:
         read = [self._pane.marks.is_read(note) for note in row.notes]
         one = row.note is not None
         if not all(read):

@@ -11,11 +11,11 @@ from pathlib import Path
 from PySide6.QtCore import QTimer, Signal, Slot
 
 from karareader.base.translation import noop, tr
-from karareader.library.names.catalog import Entry, best
+from karareader.library.names.catalog import CatalogEntry, best
 from karareader.ui.common.commands import Command
 from karareader.ui.common.context import Context, Feature
 from karareader.ui.common.messages import Messages
-from karareader.ui.common.settings_table import Row, Section
+from karareader.ui.common.settings_table import Section, SettingRow
 from karareader.ui.library.context_menu import LibraryMenu
 from karareader.ui.library.folder_controller import FolderController
 from karareader.ui.library.pane import LibraryPane
@@ -31,7 +31,7 @@ _SECTION = Section(
     icon="film",
     intro=noop("Where the videos of your notes are looked for."),
     rows=(
-        Row(
+        SettingRow(
             "media_folders",
             noop("Folders with videos"),
             "folders",
@@ -156,7 +156,7 @@ class LibraryFeature(Feature):
         """Pick out the note in the tree, and show where it lies."""
         self.pane.set_current(self._reading.session.path)
 
-    def _look_for(self, text: str) -> Sequence[Entry]:
+    def _look_for(self, text: str) -> Sequence[CatalogEntry]:
         """The notes that are like `text` in their names, those opened lately first."""
         open_now = self._reading.session.path
         recent = [path for path in map(Path, self._state.recent_notes) if path != open_now]

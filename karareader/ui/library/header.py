@@ -90,7 +90,7 @@ class LibraryHead(QWidget):
         group = QActionGroup(self)
         actions: dict[str, QAction] = {}
         for name, text in texts.items():
-            action = _Choice(name, tr(text), group)
+            action = _FolderChoice(name, tr(text), group)
             action.chosen.connect(chosen)
             self.menu.addAction(action)
             actions[name] = action
@@ -101,7 +101,7 @@ class LibraryHead(QWidget):
         self._button.set_theme(theme)
 
 
-class _Choice(QAction):
+class _FolderChoice(QAction):
     chosen = Signal(str)
 
     def __init__(self, name: str, text: str, group: QActionGroup) -> None:

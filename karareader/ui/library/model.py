@@ -16,11 +16,11 @@ from PySide6.QtGui import QStandardItemModel
 
 from karareader.base.readable_text import readable
 from karareader.base.translation import noop, tr
-from karareader.library.names.catalog import Entry
+from karareader.library.names.catalog import CatalogEntry
 from karareader.library.tree.arrange import Arrangement, Branch
 from karareader.library.tree.rows import Filter, found_rows, rows
 from karareader.ui.common.qt_types import AnyIndex
-from karareader.ui.services.library_marks import MEANINGS, Marks, words
+from karareader.ui.services.library_marks import MEANINGS, LibraryMarks, words
 
 _KINDS = {
     "channel": noop("channel"),
@@ -37,7 +37,7 @@ class LibraryModel(QStandardItemModel):
     the branches that the reader opened; those round the note that is open are open too, as long as it is.
     """
 
-    def __init__(self, marks: Marks, parent: QObject | None = None) -> None:
+    def __init__(self, marks: LibraryMarks, parent: QObject | None = None) -> None:
         super().__init__(0, 1, parent)
         self.marks = marks
         self.made = Arrangement()
@@ -121,7 +121,7 @@ class LibraryModel(QStandardItemModel):
         """What stands in a row, in the form of `Branch.items`; None where there is no such row."""
         return self._rows[row] if 0 <= row < len(self._rows) else None
 
-    def note(self, index: AnyIndex) -> Entry | None:
+    def note(self, index: AnyIndex) -> CatalogEntry | None:
         """The note at `index`."""
         item = self.thing(index.row()) if index.isValid() else None
         return self.made.notes[item] if item is not None and item >= 0 else None
@@ -172,7 +172,7 @@ class LibraryModel(QStandardItemModel):
         """How many notes are in a branch, of those that the filter lets through."""
         return self._passed.count(branch) if self._passed is not None else branch.end - branch.begin
 
-    def notes_in(self, branch: Branch) -> list[Entry]:
+    def notes_in(self, branch: Branch) -> list[CatalogEntry]:
         """The notes in a branch, those that the filter lets through."""
         notes = self.made.notes
         if self._passed is None:

@@ -16,7 +16,7 @@ from karareader.ui.common.theme import ThemeManager
 from karareader.ui.library.header import LibraryHead
 from karareader.ui.library.list_view import LibraryList
 from karareader.ui.library.model import LibraryModel
-from karareader.ui.services.library_marks import Marks
+from karareader.ui.services.library_marks import LibraryMarks
 
 _LOOK = 120  # milliseconds after which what is on the screen is told
 _QUOTED = 40  # characters of what was typed that are said again
@@ -34,11 +34,11 @@ class LibraryPane(QWidget):
     notes_seen = Signal(object)  # list[Entry]
     branches_changed = Signal()
 
-    def __init__(self, themes: ThemeManager, marks: Marks | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeManager, marks: LibraryMarks | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("libraryPane")
         self.setAccessibleName(tr("Library"))
-        self.marks = marks or Marks()
+        self.marks = marks or LibraryMarks()
         self.model = LibraryModel(self.marks, self)
         self.head = LibraryHead(themes)
         self.filter = QLineEdit()

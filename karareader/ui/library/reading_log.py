@@ -9,13 +9,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from karareader.library.files.scan import is_note
-from karareader.library.names.catalog import Entry
-from karareader.media.player.base import State as Playing
+from karareader.library.names.catalog import CatalogEntry
+from karareader.media.player.base import PlayerState as Playing
 from karareader.timeline.cues import Moment, Timeline
 from karareader.ui.note.pane import NotePane
 from karareader.ui.reading.opened import Opened
 from karareader.ui.reading.session import Session
-from karareader.ui.services.library_marks import Marks
+from karareader.ui.services.library_marks import LibraryMarks
 from karareader.ui.video.playback import Playback
 
 _NEAR = 12  # pixels: so near to its end, the end is seen
@@ -69,7 +69,7 @@ class ReadingLog(QObject):
     def __init__(
         self,
         *,
-        marks: Marks,
+        marks: LibraryMarks,
         note: NotePane,
         session: Session,
         playback: Playback,
@@ -90,12 +90,12 @@ class ReadingLog(QObject):
         playback.moment_reached.connect(self._played)
         playback.position_changed.connect(self._moved)
 
-    def set_read(self, notes: Iterable[Entry], read: bool) -> None:
+    def set_read(self, notes: Iterable[CatalogEntry], read: bool) -> None:
         """The reader says that these notes are read, or are not."""
         now = self._now()
         self.put_times({note.file: now if read else None for note in notes})
 
-    def times(self, notes: Iterable[Entry]) -> dict[str, float | None]:
+    def times(self, notes: Iterable[CatalogEntry]) -> dict[str, float | None]:
         """When these notes were read, by their files, in seconds since 1970; None for those that were not."""
         return {note.file: self._marks.state.read.get(self._marks.key(note.file)) for note in notes}
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from karareader.base.translation import tr
-from karareader.library.names.catalog import Entry
+from karareader.library.names.catalog import CatalogEntry
 from karareader.library.tree.arrange import Branch
 from karareader.notes.load import load
 from karareader.notes.model import video_ref as reference
@@ -26,12 +26,12 @@ from karareader.ui.services.services import Services
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class TreeRow:
     """A row: a note, or a branch; all notes that it stands for, and the key of its video, if it stands for one."""
 
-    note: Entry | None
+    note: CatalogEntry | None
     branch: Branch | None
-    notes: Sequence[Entry]
+    notes: Sequence[CatalogEntry]
     video: str
 
     @property
@@ -63,11 +63,11 @@ class LibraryActs(QObject):
         self._undo = context.undo
         self._asking = Latest(context.pool, self)
 
-    def open(self, row: Row) -> None:
+    def open(self, row: TreeRow) -> None:
         """Open the note, or the first one on the video, and with it the video."""
         self.note_requested.emit(row.notes[0].path)
 
-    def show_all(self, row: Row) -> None:
+    def show_all(self, row: TreeRow) -> None:
         """Open the page of all notes on the video."""
         library = self._index.library
         if library is None or not library.ready:
@@ -87,7 +87,7 @@ class LibraryActs(QObject):
 
         self._asking.run(find, take, self._messages.problem)
 
-    def choose_file(self, row: Row) -> None:
+    def choose_file(self, row: TreeRow) -> None:
         """Let the reader say which file is the video."""
         file = ask_files.media_file(
             self._window, tr("Choose the video “{title}”", title=row.title), row.notes[0].path.parent
@@ -95,19 +95,19 @@ class LibraryActs(QObject):
         if file is not None:
             self.file_chosen.emit(row.video, file)
 
-    def open_page(self, row: Row) -> None:
+    def open_page(self, row: TreeRow) -> None:
         """Open the page of the video in the browser."""
         web = reference.from_key(row.video)
         if web is not None:
             QDesktopServices.openUrl(QUrl(web.url))
 
-    def copy_address(self, row: Row) -> None:
+    def copy_address(self, row: TreeRow) -> None:
         """Copy the address of the video."""
         web = reference.from_key(row.video)
         if web is not None:
             self._copy(web.url, tr("The address was copied."))
 
-    def show_folder(self, row: Row) -> None:
+    def show_folder(self, row: TreeRow) -> None:
         """Show the folder of the note, or the folder itself, in the file manager."""
         folder = row.notes[0].path
         if row.branch is not None:
@@ -117,50 +117,50 @@ class LibraryActs(QObject):
             folder = folder if below <= 0 else folder.parents[below - 1]
         self._files.show(folder)
 
-    def show_file(self, row: Row) -> None:
+    def show_file(self, row: TreeRow) -> None:
         """Show the folder of the video's file in the file manager."""
         file = self._places.files.get(row.video)
         if file is not None:
             self._files.show(file)
 
-    def has_file(self, row: Row) -> bool:
+    def has_file(self, row: TreeRow) -> bool:
         """True if the video lies on this computer."""
         return row.video in self._places.files
 
-    def is_listed(self, row: Row) -> bool:
+    def is_listed(self, row: TreeRow) -> bool:
         """True if the note is on the reading list."""
         return row.note is not None and row.note.path in self._reading_list
 
-    def toggle_listed(self, row: Row) -> None:
+    def toggle_listed(self, row: TreeRow) -> None:
         """Put the note on the reading list, or take it away."""
         if row.note is not None:
             self._reading_list.toggle(row.note.path, row.title)
 
-    def copy_path(self, row: Row) -> None:
+    def copy_path(self, row: TreeRow) -> None:
         """Copy where the file of the note lies."""
         if row.note is not None:
             self._copy(row.note.file, tr("The path was copied."))
 
-    def copy_link(self, row: Row) -> None:
+    def copy_link(self, row: TreeRow) -> None:
         """Copy a link to the note, as it stands in other notes."""
         if row.note is not None:
             stem, title = row.note.stem, row.note.title
             plain = title == stem or any(mark in title for mark in "[]|#")
             self._copy(f"[[{stem}]]" if plain else f"[[{stem}|{title}]]", tr("The link was copied."))
 
-    def copy_name(self, row: Row) -> None:
+    def copy_name(self, row: TreeRow) -> None:
         """Copy what stands in the row."""
         self._copy(row.title, tr("The name was copied."))
 
-    def mark_read(self, row: Row) -> None:
+    def mark_read(self, row: TreeRow) -> None:
         """All notes of the row are read."""
         self._set_read(row, True)
 
-    def mark_unread(self, row: Row) -> None:
+    def mark_unread(self, row: TreeRow) -> None:
         """No note of the row is read."""
         self._set_read(row, False)
 
-    def _set_read(self, row: Row, read: bool) -> None:
+    def _set_read(self, row: TreeRow, read: bool) -> None:
         before = self._log.times(row.notes)
         self._log.set_read(row.notes, read)
         swap = Swap(partial(self._log.times, row.notes), self._log.put_times, before)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, Q
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from karareader.base.translation import number
-from karareader.library.names.catalog import Entry, fold
+from karareader.library.names.catalog import CatalogEntry, fold
 from karareader.library.tree.arrange import Branch
 from karareader.ui.common import icons, row_paint
 from karareader.ui.common.qt_types import AnyIndex
@@ -115,7 +115,7 @@ class RowPainter(QStyledItemDelegate):
             line.addRoundedRect(QRectF(track.left(), track.top(), max(2.0, width), 2), 1, 1)
             painter.fillPath(line, QColor(colour))
 
-    def _beside(self, branch: Branch | None, note: Entry | None) -> str:
+    def _beside(self, branch: Branch | None, note: CatalogEntry | None) -> str:
         """What stands at the right of a row: how many notes, or what the notes are sorted by."""
         if branch is not None:
             count = self._model.count(branch)

@@ -14,14 +14,14 @@ from PySide6.QtGui import QGuiApplication
 from karareader.base.errors import UserError
 from karareader.base.files import is_regular
 from karareader.base.readable_text import stem_of
-from karareader.library.names.catalog import Entry
+from karareader.library.names.catalog import CatalogEntry
 from karareader.media.files.locate import MediaIndex
 from karareader.notes.load import load
 from karareader.notes.model import video_ref as reference
 from karareader.ui.reading.opened import Find
 from karareader.ui.runtime.tasks import Latest, Pool
 from karareader.ui.services.library import LibraryService
-from karareader.ui.services.library_marks import Mark, Marks
+from karareader.ui.services.library_marks import LibraryMarks, Mark
 
 # The folders are looked through so long after the last news, in milliseconds: what is on the screen comes first.
 _SETTLE = 800
@@ -32,7 +32,7 @@ _IN_BRACKETS = re.compile(r"\s*\[[^\[\]]*\]\s*\Z")
 
 
 @dataclass(frozen=True, slots=True)
-class Places:
+class VideoStatuses:
     """The marks of videos, their files, and what these are called, by the keys of the videos."""
 
     marks: Mapping[str, Mark]
@@ -56,7 +56,7 @@ class VideoPlaces(QObject):
         self,
         *,
         keeper: LibraryService,
-        marks: Marks,
+        marks: LibraryMarks,
         folders: Callable[[], Sequence[Path]],
         pool: Pool,
         parent: QObject | None = None,
@@ -102,7 +102,7 @@ class VideoPlaces(QObject):
         if found.video is not None and (self._marks.mark(found.video.key) == "offline") != (found.file is not None):
             self.look_soon()
 
-    def _take(self, places: Places) -> None:
+    def _take(self, places: VideoStatuses) -> None:
         self._took = time.monotonic() - self._began
         self.files = places.files
         if places.marks != self._marks.videos:
@@ -127,8 +127,8 @@ class VideoPlaces(QObject):
 
 
 def find(
-    videos: Mapping[str, Entry], folders: Sequence[Path], chosen: Mapping[str, str], named: dict[str, Path]
-) -> Places:
+    videos: Mapping[str, CatalogEntry], folders: Sequence[Path], chosen: Mapping[str, str], named: dict[str, Path]
+) -> VideoStatuses:
     """Where the videos lie that have these keys, each with a note on it.
 
     `folders` are looked through, `chosen` are files chosen by hand, and `named` are files that notes name, as far as
@@ -151,10 +151,10 @@ def find(
             found[key] = file
             if (said := _IN_BRACKETS.sub("", stem_of(file)).strip()) and said != name:
                 names[key] = said
-    return Places(marks, found, names)
+    return VideoStatuses(marks, found, names)
 
 
-def _named_file(key: str, note: Entry, named: dict[str, Path], files: MediaIndex) -> Path | None:
+def _named_file(key: str, note: CatalogEntry, named: dict[str, Path], files: MediaIndex) -> Path | None:
     """The local file that a note names, if it is there, or a file of this name elsewhere."""
     if key not in named:
         try:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from karareader.base.gui_priority import unhurried
-from karareader.library.names.catalog import Entry
-from karareader.library.names.wikilinks import Resolver
+from karareader.library.names.catalog import CatalogEntry
+from karareader.library.names.wikilinks import WikilinkResolver
 from karareader.ui.reading.opened import Opened
 from karareader.ui.reading.session import Session
 from karareader.ui.runtime.tasks import Latest, Pool
@@ -42,7 +42,7 @@ class AliasLoader(QObject):
         self._index, self._keeper, self._session = index, keeper, session
         self._reading = Latest(pool, self, aside=True)
         # Whom what was taught last.
-        self._taught: tuple[Resolver, int] | None = None
+        self._taught: tuple[WikilinkResolver, int] | None = None
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_SETTLE)
@@ -81,7 +81,7 @@ class AliasLoader(QObject):
         complete = self._index.status.stage == "ready"
         taught = self._taught
 
-        def read() -> tuple[tuple[Resolver, int] | None, bool]:
+        def read() -> tuple[tuple[WikilinkResolver, int] | None, bool]:
             meant = resolver()
             teaching = _teach(meant, library, entries, complete, taught) if library is not None else taught
             otherwise = path is not None and any(
@@ -93,7 +93,7 @@ class AliasLoader(QObject):
 
         self._reading.run(read, self._learned)
 
-    def _learned(self, answer: tuple[tuple[Resolver, int] | None, bool]) -> None:
+    def _learned(self, answer: tuple[tuple[WikilinkResolver, int] | None, bool]) -> None:
         teaching, otherwise = answer
         if teaching != self._taught:
             self._taught = teaching
@@ -103,8 +103,12 @@ class AliasLoader(QObject):
 
 
 def _teach(
-    meant: Resolver, library: Library, entries: Sequence[Entry], complete: bool, taught: tuple[Resolver, int] | None
-) -> tuple[Resolver, int]:
+    meant: WikilinkResolver,
+    library: Library,
+    entries: Sequence[CatalogEntry],
+    complete: bool,
+    taught: tuple[WikilinkResolver, int] | None,
+) -> tuple[WikilinkResolver, int]:
     """Teach `meant` what the index knows, unless that is what it was `taught` last; gives what to compare next time.
 
     The names are `complete` where those that it lacks are no notes any more.

@@ -11,9 +11,9 @@ from PySide6.QtGui import QCursor
 
 from karareader.base.errors import UserError
 from karareader.base.translation import tr
-from karareader.library.link_candidates import Choice, choices
+from karareader.library.link_candidates import NoteChoice, choices
 from karareader.library.names.catalog import pretty
-from karareader.library.names.wikilinks import Resolver, name_of, written
+from karareader.library.names.wikilinks import WikilinkResolver, name_of, written
 from karareader.notes.model.links import NoteLink, parse
 from karareader.ui.common.context import Context
 from karareader.ui.common.messages import Message
@@ -33,7 +33,7 @@ Key = tuple[Path, str]  # the note that a link stands in, and its target as `wri
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
+class _LinkMeaning:
     """What a link was found to mean: one note, several, or none but some that are near.
 
     `asked_in` is the note that was open then.
@@ -42,7 +42,7 @@ class _Found:
     key: Key
     place: str
     paths: tuple[Path, ...]
-    notes: list[Choice]
+    notes: list[NoteChoice]
     asked_in: Path | None
 
 
@@ -108,19 +108,19 @@ class LinksController(QObject):
         root, asked_in = self._keeper.root, self._session.path
         keeper, library, chosen = self._keeper, self._index.library, self._chosen
 
-        def look() -> _Found:
-            names: Resolver = keeper.resolver()
+        def look() -> _LinkMeaning:
+            names: WikilinkResolver = keeper.resolver()
             names.chosen = chosen
             meaning = names.meaning(target, beside)
             paths = meaning.paths if meaning else tuple(names.nearest(target))
             single = meaning is not None and len(paths) == 1
             notes = [] if single else choices(paths[:_OFFERED], root or beside.parent, library)
             place = meaning.heading if meaning else ""
-            return _Found(key, place, paths if meaning else (), notes, asked_in)
+            return _LinkMeaning(key, place, paths if meaning else (), notes, asked_in)
 
         self._looking.run(look, self._found, self._failed)
 
-    def _found(self, found: _Found) -> None:
+    def _found(self, found: _LinkMeaning) -> None:
         if found.asked_in != self._session.path:
             return
         if len(found.paths) == 1:
@@ -133,12 +133,12 @@ class LinksController(QObject):
             head = no_note_called(name, near=bool(found.notes))
             search = name
         chooser = NotePopup(head, found.notes, search, self._themes.theme, self._note)
-        choice = _Choice(self, found, chooser)
+        choice = _LinkChoice(self, found, chooser)
         chooser.chosen.connect(choice.take)
         chooser.search_requested.connect(self.search_requested)
         chooser.open_at(self._link, self._note.view.geometry())
 
-    def take(self, key: Key, choice: Choice, place: str, *, remember: bool) -> None:
+    def take(self, key: Key, choice: NoteChoice, place: str, *, remember: bool) -> None:
         """The reader chose a note; `remember` it for this link."""
         if remember:
             swap: Swap[Path | None] = Swap(lambda: self._chosen.get(key), partial(self._put, key), choice.path)
@@ -176,15 +176,15 @@ class LinksController(QObject):
         return QRect(self._note.mapFromGlobal(QCursor.pos()), QSize(1, 1))
 
 
-class _Choice(QObject):
+class _LinkChoice(QObject):
     """What is chosen in a list is for the link for which it was opened."""
 
-    def __init__(self, desk: LinksController, found: _Found, chooser: NotePopup) -> None:
+    def __init__(self, desk: LinksController, found: _LinkMeaning, chooser: NotePopup) -> None:
         super().__init__(chooser)
         self._desk, self._found = desk, found
 
     @Slot(object)
-    def take(self, choice: Choice) -> None:
+    def take(self, choice: NoteChoice) -> None:
         """A note was chosen."""
         found = self._found
         # What is only near may be meant by somebody today, and not by the link.

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal, Slot
 
 from karareader.base.translation import tr
-from karareader.library.names.catalog import Entry
+from karareader.library.names.catalog import CatalogEntry
 from karareader.library.names.fuzzy import FuzzyNames
 from karareader.ui.common.commands import Command
 from karareader.ui.common.context import Context, Feature
@@ -47,11 +47,11 @@ class NameFinder(QObject):
         """Look for notes that are like what is typed."""
         entries, names = self._keeper.entries, self._names
 
-        def find() -> tuple[FuzzyNames, Sequence[Entry]]:
+        def find() -> tuple[FuzzyNames, Sequence[CatalogEntry]]:
             made = names if names is not None and names.entries is entries else FuzzyNames(entries)
             return made, made.find(typed, _MOST)
 
-        def take(answer: tuple[FuzzyNames, Sequence[Entry]]) -> None:
+        def take(answer: tuple[FuzzyNames, Sequence[CatalogEntry]]) -> None:
             self._names = answer[0]
             self.found.emit(typed, answer[1])
 

@@ -21,7 +21,7 @@ from karareader.notes.load import load
 from karareader.notes.model import video_ref as reference
 from karareader.ui.common.commands import Command
 from karareader.ui.common.context import Context, Feature
-from karareader.ui.common.settings_table import Row, Section
+from karareader.ui.common.settings_table import Section, SettingRow
 from karareader.ui.listening.note_checker import NoteChecker
 from karareader.ui.listening.queue import ListenQueue
 from karareader.ui.reading.reading import Reading
@@ -37,10 +37,10 @@ _SECTION = Section(
     icon="transcript",
     intro=noop("Videos without captions are heard by this computer. Nothing leaves it."),
     rows=(
-        Row("listen_model", noop("Speech model"), "text", noop("A name such as “base” (⋯ › Speech models…), or a folder that holds a model of your own."), empty=noop("The best that is there")),
-        Row("listen_language", noop("Language"), "text", noop("Such as: en, de. Of a single video: ⋯ › Language that is heard…"), empty=noop("Found by listening")),
-        Row("listen_beside", noop("Also write captions beside the video"), "switch", noop("A file that is there already is never replaced.")),
-        Row("listen_anyway", noop("Listen on a low battery and a busy computer too"), "switch"),
+        SettingRow("listen_model", noop("Speech model"), "text", noop("A name such as “base” (⋯ › Speech models…), or a folder that holds a model of your own."), empty=noop("The best that is there")),
+        SettingRow("listen_language", noop("Language"), "text", noop("Such as: en, de. Of a single video: ⋯ › Language that is heard…"), empty=noop("Found by listening")),
+        SettingRow("listen_beside", noop("Also write captions beside the video"), "switch", noop("A file that is there already is never replaced.")),
+        SettingRow("listen_anyway", noop("Listen on a low battery and a busy computer too"), "switch"),
     ),
 )  # fmt: skip
 

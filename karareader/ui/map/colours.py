@@ -20,7 +20,7 @@ HUES = len(_LIGHT)
 NEUTRAL = HUES
 
 
-class Channel(NamedTuple):
+class ChannelColour(NamedTuple):
     """A channel on a map: how many of the notes are its, and the place of its colour."""
 
     name: str
@@ -28,12 +28,12 @@ class Channel(NamedTuple):
     hue: int
 
 
-def channels(nodes: Sequence[Node]) -> list[Channel]:
+def channels(nodes: Sequence[Node]) -> list[ChannelColour]:
     """The channels of these notes, that of the first note first, then those with most notes."""
     counted = Counter(filter(None, channels_of(nodes)))
     first = next(iter(channels_of(nodes)), "")
     order = sorted(counted, key=lambda name: (name != first, -counted[name], name))
-    return [Channel(name, counted[name], min(place, NEUTRAL)) for place, name in enumerate(order)]
+    return [ChannelColour(name, counted[name], min(place, NEUTRAL)) for place, name in enumerate(order)]
 
 
 def channels_of(nodes: Sequence[Node]) -> list[str]:

@@ -9,15 +9,15 @@ from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QTimer, Signal, Slot
 
 from karareader.base.translation import noop, tr
 from karareader.library.graph import MOST, Neighbourhood, Node, neighbourhood
-from karareader.library.link_candidates import Choice, choices
+from karareader.library.link_candidates import NoteChoice, choices
 from karareader.library.names.catalog import pretty
 from karareader.ui.common.context import Context
 from karareader.ui.common.popup_list import NotePopup, no_note_called
 from karareader.ui.map.context_menu import NodeMenu
 from karareader.ui.map.layout import lay_out
-from karareader.ui.map.pane import MapPane, Words
+from karareader.ui.map.pane import EmptyMapText, MapPane
 from karareader.ui.map.scene import Scene
-from karareader.ui.map.toolbar import Options
+from karareader.ui.map.toolbar import MapOptions
 from karareader.ui.reading.opened import Opened
 from karareader.ui.reading.session import Session
 from karareader.ui.runtime.tasks import Latest, Reporter
@@ -26,17 +26,21 @@ from karareader.ui.services.services import Services
 if TYPE_CHECKING:
     from karareader.base.errors import UserError
 
-NO_NOTE = Words(noop("No note is open"), noop("Open a note to see which notes link to it, and which it links to."))
-NOT_READ = Words(noop("The library is still being read"), noop("The map is drawn as soon as that is done."))
-STOPPED = Words(
+NO_NOTE = EmptyMapText(
+    noop("No note is open"), noop("Open a note to see which notes link to it, and which it links to.")
+)
+NOT_READ = EmptyMapText(noop("The library is still being read"), noop("The map is drawn as soon as that is done."))
+STOPPED = EmptyMapText(
     noop("The library is not read"),
     noop("Without reading its notes there is no telling how they link."),
     noop("Read it"),
 )
-NO_FILE = Words(noop("This page is generated"), noop("It is not a note, so no note links to it."))
-DRAWING = Words(noop("Drawing the map…"))
-OUTSIDE = Words(noop("This note does not lie in the library"), noop("Open its folder to see how its notes link."))
-ALONE = Words(
+NO_FILE = EmptyMapText(noop("This page is generated"), noop("It is not a note, so no note links to it."))
+DRAWING = EmptyMapText(noop("Drawing the map…"))
+OUTSIDE = EmptyMapText(
+    noop("This note does not lie in the library"), noop("Open its folder to see how its notes link.")
+)
+ALONE = EmptyMapText(
     noop("No links yet"), noop("This note links to no other note, and none links to it. A link is written [[so]].")
 )
 IN_VAIN = noop("No note has the names that this note links to, and none links to it.")
@@ -69,11 +73,11 @@ class MapController(QObject):
         self._index, self._resolver, self._session = services.index, services.library.resolver, session
         self._state = state = context.state
         self._themes = context.themes
-        self.pane = MapPane(Options(state.map_far, state.map_hubs, state.map_dead), context.themes)
+        self.pane = MapPane(MapOptions(state.map_far, state.map_hubs, state.map_dead), context.themes)
         self._asking = Latest(context.pool, self)
         self._looking = Latest(context.pool, self)
         self._centre: Path | None = None  # chosen on the map; None for the note that is open
-        self._shown: tuple[Path, Options, Neighbourhood] | None = None
+        self._shown: tuple[Path, MapOptions, Neighbourhood] | None = None
         self._stale = True
         self._pinned = False
         self._slow = QTimer(self)
@@ -136,7 +140,7 @@ class MapController(QObject):
     def _appear(self) -> None:
         """The map of another note is not to be seen, not even for a moment."""
         if self._shown is not None and self._shown[0] != self.centre:
-            self._say(Words(""))
+            self._say(EmptyMapText(""))
         self.ask()
 
     @Slot()
@@ -201,7 +205,7 @@ class MapController(QObject):
         before, self._shown = self._shown, (centre, options, found)
         elsewhere = centre != self._session.path
         if len(found.nodes) == 1:
-            words = ALONE if not found.dead else Words(ALONE.title, IN_VAIN, SHOW_DEAD)
+            words = ALONE if not found.dead else EmptyMapText(ALONE.title, IN_VAIN, SHOW_DEAD)
             self.pane.say(words, found.nodes[0].title, elsewhere=elsewhere)
         elif before is None or before[2] != found or self.pane.scene is None:
             keep = before is not None and before[0] == centre and before[1] == options
@@ -211,14 +215,14 @@ class MapController(QObject):
 
     def _failed(self, error: UserError) -> None:
         """The index is damaged, and is being mended: news of it will come."""
-        self._say(Words(error.what, error.hint))
+        self._say(EmptyMapText(error.what, error.hint))
 
-    def _say(self, words: Words) -> None:
+    def _say(self, words: EmptyMapText) -> None:
         self._leave()
         self._shown = None
         self._tell(words)
 
-    def _tell(self, words: Words) -> None:
+    def _tell(self, words: EmptyMapText) -> None:
         """Words in the place of the map, under the name of the note that it is to show."""
         centre, current, scene = self.centre, self._session.current, self.pane.canvas.scene
         elsewhere = centre != self._session.path
@@ -227,7 +231,7 @@ class MapController(QObject):
             title = current.note.title
         else:
             title = titles.get(centre) or (pretty(centre.stem) if centre is not None else "")
-        read = Words(*map(tr, words))
+        read = EmptyMapText(*map(tr, words))
         self.pane.say(read, title, elsewhere=elsewhere)
 
     def _name(self) -> None:
@@ -236,7 +240,7 @@ class MapController(QObject):
         self.pane.bar.home.setVisible(self.centre != self._session.path)
 
     @Slot(object)
-    def _choose(self, options: Options) -> None:
+    def _choose(self, options: MapOptions) -> None:
         self._state.map_far, self._state.map_hubs, self._state.map_dead = options
         self.ask()
 
@@ -259,13 +263,13 @@ class MapController(QObject):
         """Find notes that a dead link may have meant."""
         library, resolver = self._index.library, self._resolver
 
-        def look() -> tuple[str, list[Choice]]:
+        def look() -> tuple[str, list[NoteChoice]]:
             names = resolver()
             return name, choices(names.nearest(name), names.root, library)
 
         self._looking.run(look, self._offer_nearest)
 
-    def _offer_nearest(self, found: tuple[str, list[Choice]]) -> None:
+    def _offer_nearest(self, found: tuple[str, list[NoteChoice]]) -> None:
         name, notes = found
         canvas, scene = self.pane.canvas, self.pane.scene
         if scene is None or not canvas.isVisible():
@@ -278,7 +282,7 @@ class MapController(QObject):
         chooser.open_at(QRect(at - _NEAR, at + _NEAR), canvas.rect())
 
     @Slot(object)
-    def _open(self, choice: Choice) -> None:
+    def _open(self, choice: NoteChoice) -> None:
         self.note_requested.emit(choice.path)
 
     @Slot()

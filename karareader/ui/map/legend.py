@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QToolButton, QW
 
 from karareader.base.translation import number, tr
 from karareader.ui.common.theme import Theme, ThemeManager
-from karareader.ui.map.colours import NEUTRAL, Channel, colours
+from karareader.ui.map.colours import NEUTRAL, ChannelColour, colours
 
 _DOT = 10  # pixels
 _WIDEST = 150
@@ -33,7 +33,7 @@ class MapLegend(QWidget):
         self.setSizePolicy(policy)
         themes.changed.connect(self._recolour)
 
-    def show_channels(self, channels: Sequence[Channel]) -> None:
+    def show_channels(self, channels: Sequence[ChannelColour]) -> None:
         """Name these channels; those without a colour of their own together."""
         while (item := self._flow.takeAt(0)) is not None:
             widget = item.widget()

@@ -13,13 +13,13 @@ from karareader.ui.common.theme import ThemeManager
 from karareader.ui.map.canvas import MapCanvas
 from karareader.ui.map.legend import MapLegend
 from karareader.ui.map.scene import Scene
-from karareader.ui.map.toolbar import MapBar, Options, SizeButtons
+from karareader.ui.map.toolbar import MapBar, MapOptions, SizeButtons
 from karareader.ui.map.viewport import counted
 
 _ROOMY = 600  # pixels
 
 
-class Words(NamedTuple):
+class EmptyMapText(NamedTuple):
     """Why there is no map, and what a button beside it does, "" for none."""
 
     title: str
@@ -37,7 +37,7 @@ class MapPane(QWidget):
     appeared = Signal()
     disappeared = Signal()
 
-    def __init__(self, options: Options, themes: ThemeManager, parent: QWidget | None = None) -> None:
+    def __init__(self, options: MapOptions, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("mapPane")
         self.setAccessibleName(tr("Map of notes"))
@@ -71,7 +71,7 @@ class MapPane(QWidget):
         column.addWidget(self._stack, 1)
         column.addWidget(self._foot)
         column.addWidget(self.legend)
-        self.say(Words(""))
+        self.say(EmptyMapText(""))
 
     @property
     def scene(self) -> Scene | None:
@@ -90,7 +90,7 @@ class MapPane(QWidget):
         if focused:
             self.canvas.setFocus()
 
-    def say(self, words: Words, title: str = "", *, elsewhere: bool = False) -> None:
+    def say(self, words: EmptyMapText, title: str = "", *, elsewhere: bool = False) -> None:
         """There is no map: say why."""
         focused = self.canvas.hasFocus()
         self.bar.show_title(title or tr("Map of notes"), elsewhere=elsewhere)
@@ -162,7 +162,7 @@ class _WordsPage(QWidget):
         column.addWidget(self.action, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
 
-    def show_words(self, words: Words) -> None:
+    def show_words(self, words: EmptyMapText) -> None:
         self.title.setText(words.title)
         self.text.setText(words.text)
         self.text.setVisible(bool(words.text))

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator, Sequence
 
 from karareader.library.graph import Neighbourhood, Node
-from karareader.ui.map.colours import NEUTRAL, Channel, channels, channels_of
+from karareader.ui.map.colours import NEUTRAL, ChannelColour, channels, channels_of
 from karareader.ui.map.layout import Place
 from karareader.ui.map.view_transform import View
 
@@ -32,7 +32,7 @@ class Scene:
         self.found = found
         self.nodes: tuple[Node, ...] = found.nodes
         self.places: list[Place] = list(places)
-        self.channels: list[Channel] = channels(self.nodes)
+        self.channels: list[ChannelColour] = channels(self.nodes)
         hues = {channel.name: channel.hue for channel in self.channels}
         self._channels = channels_of(self.nodes)
         self.hues = [hues.get(name, NEUTRAL) for name in self._channels]

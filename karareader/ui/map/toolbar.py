@@ -16,7 +16,7 @@ _SIDE = 28  # pixels
 _EDGE = 10  # between the buttons on the map and its edge
 
 
-class Options(NamedTuple):
+class MapOptions(NamedTuple):
     """What a map shows: notes two steps away or only one, those beyond notes with very many links, dead links."""
 
     far: bool = True
@@ -37,7 +37,7 @@ class MapBar(QWidget):
     window_requested = Signal()
     close_requested = Signal()
 
-    def __init__(self, options: Options, themes: ThemeManager, parent: QWidget | None = None) -> None:
+    def __init__(self, options: MapOptions, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("mapBar")
         self.title = ElidedLabel()
@@ -86,9 +86,9 @@ class MapBar(QWidget):
         themes.changed.connect(self._recolour)
 
     @property
-    def options(self) -> Options:
+    def options(self) -> MapOptions:
         """What is chosen."""
-        return Options(self.far.isChecked(), self.hubs.isChecked(), self.dead.isChecked())
+        return MapOptions(self.far.isChecked(), self.hubs.isChecked(), self.dead.isChecked())
 
     def show_title(self, title: str, *, elsewhere: bool) -> None:
         """Name the note in the middle; `elsewhere` tells that another one is open."""

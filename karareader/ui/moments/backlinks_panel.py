@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from karareader.base.translation import noop, tr
 from karareader.ui.common.row_list import ListOrWords
-from karareader.ui.common.sentence_list import Cited, SentenceList
+from karareader.ui.common.sentence_list import CitedSentence, SentenceList
 from karareader.ui.common.theme import ThemeManager
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class BacklinksPanel(ListOrWords):
     def show_links(self, links: Sequence[Backlink]) -> None:
         """Show the links to the note."""
         self.links = tuple(links)
-        self.list.show_rows([Cited(link.title, link.sentence, link.start, link.label) for link in links])
+        self.list.show_rows([CitedSentence(link.title, link.sentence, link.start, link.label) for link in links])
         if links:
             self.show_list()
         else:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from karareader.base.translation import tr
-from karareader.timeline.clips import Shot, Source, in_time_order
+from karareader.timeline.clips import ClipSource, Shot, in_time_order
 from karareader.ui.common.context import Context
 from karareader.ui.moments import panel as words
-from karareader.ui.moments.panel import MomentsPanel, Others
+from karareader.ui.moments.panel import MomentsPanel, OtherCitations
 from karareader.ui.moments.same import SameController
 from karareader.ui.reading.opened import Spot
 from karareader.ui.reading.reading import Reading
@@ -44,7 +44,7 @@ class MomentsController(QObject):
         self._seek_bar = reading.video.seek_bar
         self._asking = Latest(context.pool, self)
         self._timeline: VideoTimeline | None = None
-        self._others: Others | None = None
+        self._others: OtherCitations | None = None
         self._jots: tuple[Citation, ...] = ()
 
     @Slot(object)
@@ -104,7 +104,7 @@ class MomentsController(QObject):
         if self._others is not None and self._timeline is not None:
             video = self._timeline.video
             shots = [
-                Shot(each.start, each.end, each.sentence, Source(video, each.note, None, each.title))
+                Shot(each.start, each.end, each.sentence, ClipSource(video, each.note, None, each.title))
                 for each in self._others.citations
             ]
             self.film_requested.emit(in_time_order(shots), tr("What other notes cite"))
@@ -137,7 +137,7 @@ class MomentsController(QObject):
         if timeline is not before:
             self._timeline = timeline
             self._seek_bar.set_cited([citation.start for citation in timeline.citations])
-        self._others = Others(
+        self._others = OtherCitations(
             timeline.joined(self._jots) if self._jots else timeline, current.wish.path if current else None
         )
         self._show()

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 from karareader.base.translation import noop, tr
 from karareader.timeline.timecode import format_time
 from karareader.ui.common.row_list import ListOrWords
-from karareader.ui.common.sentence_list import Cited, SentenceList
+from karareader.ui.common.sentence_list import CitedSentence, SentenceList
 from karareader.ui.common.theme import ThemeManager
 from karareader.ui.moments.same import SameList
 
@@ -34,7 +34,7 @@ class Answer:
     following: float | None = None
 
 
-class Others:
+class OtherCitations:
     """The citations of a video by all notes but `without`. Asking costs microseconds."""
 
     def __init__(self, timeline: VideoTimeline, without: Path | None) -> None:
@@ -147,7 +147,7 @@ class MomentsPanel(QWidget):
         """What they say now. Cheap where it is what they said before."""
         self.answer = answer
         if answer.citations:
-            rows = [Cited(citation.title, citation.sentence, citation.start) for citation in answer.citations]
+            rows = [CitedSentence(citation.title, citation.sentence, citation.start) for citation in answer.citations]
             self.list.show_rows(rows)
             self.list.mark(answer.current)
             self._stack.show_list()

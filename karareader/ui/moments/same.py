@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from karareader.base.translation import tr
 from karareader.library.search.results import CaptionHit, Hit
-from karareader.ui.common.sentence_list import Cited, SentenceList
+from karareader.ui.common.sentence_list import CitedSentence, SentenceList
 from karareader.ui.common.theme import ThemeManager
 from karareader.ui.reading.opened import Spot
 from karareader.ui.services.meaning import MeaningService
@@ -51,7 +51,7 @@ class SameList(QWidget):
     def show_hits(self, hits: Sequence[Hit]) -> None:
         """Show these."""
         self.hits = hits
-        self.list.show_rows([Cited(hit.title, hit.sentence, hit.start) for hit in hits])
+        self.list.show_rows([CitedSentence(hit.title, hit.sentence, hit.start) for hit in hits])
         self.setVisible(bool(hits))
 
     @Slot(int, bool)

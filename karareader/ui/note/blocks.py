@@ -12,7 +12,7 @@ SOFT_BREAK = "\n"
 
 
 @dataclass(slots=True)
-class Run:
+class TextRun:
     """A stretch of text of one format. `styles` name it from the outside in; `image` is the `src` of a picture, which
     stands for the text; `title` is what its tooltip says."""
 
@@ -59,7 +59,7 @@ class Leaf:
     kind: str
     block: str
     box: int = -1
-    runs: list[Run] = field(default_factory=list)
+    runs: list[TextRun] = field(default_factory=list)
     marker: str = ""
     task: str | None = None
     caption: str = ""

@@ -20,7 +20,7 @@ _BETWEEN = r"(?:\s|[\u2066\u2069])+"  # spaces, and what keeps a chip together
 
 
 @dataclass(frozen=True, slots=True)
-class Hit:
+class FindHit:
     """A place where the words stand: in a leaf, from `begin` to before `end`, counted as Qt counts."""
 
     leaf: int
@@ -28,7 +28,7 @@ class Hit:
     end: int
 
 
-def find_all(page: NotePage, words: str) -> list[Hit]:
+def find_all(page: NotePage, words: str) -> list[FindHit]:
     """All places of `words` in the page, in text order; case and the width of spaces play no part.
 
     A chip between two words parts them no more than a space does: the reader who looks for a sentence need not know
@@ -38,14 +38,14 @@ def find_all(page: NotePage, words: str) -> list[Hit]:
     if not parts:
         return []
     pattern = re.compile(_BETWEEN.join(parts), re.IGNORECASE)
-    hits: list[Hit] = []
+    hits: list[FindHit] = []
     for leaf in range(len(page.flow.leaves)):
         text = leaf_text(page, leaf)
         found = {match.span() for match in pattern.finditer(text)}
         place = to_qt(text)
         if len(parts) > 1 and leaf in page.anchors_in:
             found |= {match.span() for match in pattern.finditer(_without_chips(page, leaf, text))}
-        hits += [Hit(leaf, place(begin), place(end)) for begin, end in sorted(found)]
+        hits += [FindHit(leaf, place(begin), place(end)) for begin, end in sorted(found)]
     return hits
 
 
@@ -77,7 +77,7 @@ class FindBar(QFrame):
         self.setObjectName("findBar")
         self.setAccessibleName(tr("Find in the note"))
         self._view = view
-        self._hits: list[Hit] = []
+        self._hits: list[FindHit] = []
         self._at = -1
         self._field = QLineEdit(self)
         self._field.setObjectName("findField")

@@ -12,7 +12,7 @@ from karareader.notes.model.note import Note, Rendered
 from karareader.notes.model.slugs import same
 from karareader.timeline.cues import count, of_own_video
 from karareader.timeline.timecode import format_time
-from karareader.ui.note.blocks import Box, Flow, Leaf, Run
+from karareader.ui.note.blocks import Box, Flow, Leaf, TextRun
 
 # What the counts of repaired and doubtful times link to, with one of these words after it.
 REPAIRS = "repairs:"
@@ -30,7 +30,7 @@ def with_header(flow: Flow, note: Note, rendered: Rendered, length: float | None
     file was not read is told in a box below them.
     """
     leaves = list(flow.leaves)
-    title = Leaf("title", "", runs=[Run(note.title)])
+    title = Leaf("title", "", runs=[TextRun(note.title)])
     for at, leaf in enumerate(leaves[:2]):
         if leaf.kind == "title":
             title = leaf
@@ -44,54 +44,54 @@ def with_header(flow: Flow, note: Note, rendered: Rendered, length: float | None
         return _put_before(flow, leaves, head)
     box = len(flow.boxes)
     first = len(head)
-    head.append(Leaf("callout-title", "", box, runs=[Run(tr("This file was not read as written"))]))
-    head += [Leaf("p", "", box, runs=[Run(text)], tight=True) for text in told]
+    head.append(Leaf("callout-title", "", box, runs=[TextRun(tr("This file was not read as written"))]))
+    head += [Leaf("p", "", box, runs=[TextRun(text)], tight=True) for text in told]
     made = _put_before(flow, leaves, head)
     made.boxes.append(Box("callout", "warning", "", -1, first=first, last=len(head) - 1))
     return made
 
 
-def _facts(channel: Sequence[Run], note: Note, rendered: Rendered, length: float | None) -> list[Run]:
+def _facts(channel: Sequence[TextRun], note: Note, rendered: Rendered, length: float | None) -> list[TextRun]:
     """Channel · title of the video · its length · how many times, repaired ones, doubtful ones, hidden comments."""
     cues = of_own_video(rendered.timeline.cues)
     elsewhere = len(rendered.timeline.cues) - len(cues)
     repaired, doubtful = count(rendered.timeline.cues)
-    parts: list[list[Run]] = [list(channel)] if channel else []
+    parts: list[list[TextRun]] = [list(channel)] if channel else []
     video = rendered.facts.get("video_title", "")
     if video and not same(video, note.title):
-        parts.append([Run(video)])
+        parts.append([TextRun(video)])
     if length:
-        parts.append([Run(format_time(length))])
+        parts.append([TextRun(format_time(length))])
     if cues:
-        parts.append([Run(tr("%n time", "%n times", len(cues)))])
+        parts.append([TextRun(tr("%n time", "%n times", len(cues)))])
     if elsewhere:
         where = tr("%n in another video", "%n in other videos", elsewhere)
-        parts.append([Run(where, title=tr("A click on one of these loads its video"))])
+        parts.append([TextRun(where, title=tr("A click on one of these loads its video"))])
     if repaired:
         meaning = tr("Times that do not mean what is written: show them, and why")
         words = tr("%n\u00a0repaired", "%n\u00a0repaired", repaired)
-        parts.append([Run(words, ("link",), REPAIRS + "repaired", title=meaning)])
+        parts.append([TextRun(words, ("link",), REPAIRS + "repaired", title=meaning)])
     if doubtful:
         meaning = tr("Times whose meaning is in doubt: show them, and why")
         words = tr("%n\u00a0doubtful", "%n\u00a0doubtful", doubtful)
-        parts.append([Run(words, ("link",), REPAIRS + "doubtful", title=meaning)])
+        parts.append([TextRun(words, ("link",), REPAIRS + "doubtful", title=meaning)])
     hidden = rendered.facts.get("comments", "")
     if hidden:
         words = tr("%n comment hidden", "%n comments hidden", int(hidden))
-        parts.append([Run(words, ("link",), COMMENTS, title=tr("Show the comments (%% … %% and <!-- … -->)"))])
-    runs: list[Run] = []
+        parts.append([TextRun(words, ("link",), COMMENTS, title=tr("Show the comments (%% … %% and <!-- … -->)"))])
+    runs: list[TextRun] = []
     for part in parts:
-        runs += [Run("  ·  "), *part] if runs else part
+        runs += [TextRun("  ·  "), *part] if runs else part
     return runs
 
 
-def _channel(rendered: Rendered) -> Run:
+def _channel(rendered: Rendered) -> TextRun:
     """The channel, as the link to its note."""
     link = next((each for each in rendered.links if each.kind == "wikilink" and each.text == rendered.channel), None)
     if link is None:
-        return Run(rendered.channel)
+        return TextRun(rendered.channel)
     dead = () if link.resolved else ("dead",)
-    return Run(rendered.channel, ("quiet", *dead), f"note:{quote(link.target, safe='/')}")
+    return TextRun(rendered.channel, ("quiet", *dead), f"note:{quote(link.target, safe='/')}")
 
 
 def _put_before(flow: Flow, leaves: list[Leaf], head: list[Leaf]) -> Flow:

@@ -11,7 +11,7 @@ from karareader.base.contrast import moved
 from karareader.ui.common.theme import Theme
 from karareader.ui.note.geometry import Geometry
 from karareader.ui.note.margin_icons import MarginIcons
-from karareader.ui.note.marks import Marks, Shade
+from karareader.ui.note.marks import PageMarks, Shade
 
 # Ground and line of each colour, on light paper and on dark.
 _LIGHT = {
@@ -40,7 +40,7 @@ def colours(name: str, theme: Theme) -> tuple[str, str]:
 class Highlights:
     """Paints those of a page, and knows what lies where."""
 
-    def __init__(self, geometry: Geometry, marks: Marks, theme: Theme, icons: MarginIcons) -> None:
+    def __init__(self, geometry: Geometry, marks: PageMarks, theme: Theme, icons: MarginIcons) -> None:
         self._geometry, self._marks, self._theme, self._icons = geometry, marks, theme, icons
 
     def grounds(self, painter: QPainter, leaf: int, first: int, last: int) -> None:

@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 )
 
 from karareader.ui.note.geometry import Geometry, format_range
-from karareader.ui.note.marks import Marks
+from karareader.ui.note.marks import PageMarks
 from karareader.ui.note.page import line_breaks as note_wrap
 from karareader.ui.note.page.content import PageContent
 from karareader.ui.note.page.pictures import PICTURE, PICTURE_KEY
@@ -38,7 +38,7 @@ class NoteLayout(Geometry):
 
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
-        self.marks = Marks()
+        self.marks = PageMarks()
         self.registerHandler(PICTURE, _Pictures(self))
 
     def take(self, page: PageContent) -> None:

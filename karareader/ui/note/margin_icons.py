@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from karareader.ui.common.theme import Theme
 from karareader.ui.note.chip_rects import ChipRects
 from karareader.ui.note.geometry import Geometry
-from karareader.ui.note.marks import Kind, Marks
+from karareader.ui.note.marks import Kind, PageMarks
 from karareader.ui.note.page.content import PageContent
 
 _RANK: dict[Kind, int] = {"elsewhere": 0, "not found": 1, "here": 2}
@@ -49,7 +49,7 @@ def draw(painter: QPainter, kind: Kind, middle: QPointF, theme: Theme) -> None:
 class MarginIcons:
     """The signs of a page; `chip_rects` gives the places of its times."""
 
-    def __init__(self, page: PageContent, geometry: Geometry, marks: Marks, chip_rects: ChipRects) -> None:
+    def __init__(self, page: PageContent, geometry: Geometry, marks: PageMarks, chip_rects: ChipRects) -> None:
         self._page, self._geometry, self._marks, self._chip_rects = page, geometry, marks, chip_rects
 
     def paint(self, painter: QPainter, leaf: int) -> None:

@@ -33,7 +33,7 @@ class Shade:
 
 
 @dataclass(slots=True)
-class Marks:
+class PageMarks:
     """What is marked now. All are indices into the page, `sentences` are (leaf, begin, end), `word` is the one that
     is said of them, `found` are the hits of
     “find” by leaf as (begin, end, whether it is the current one), `signs` those in the margin by anchor, `shades` the

@@ -11,9 +11,9 @@ from karareader.ui.note.chip_rects import ChipRects
 from karareader.ui.note.geometry import Geometry, format_range
 from karareader.ui.note.highlights import Highlights
 from karareader.ui.note.margin_icons import MarginIcons
-from karareader.ui.note.marks import Marks
+from karareader.ui.note.marks import PageMarks
 from karareader.ui.note.page.content import PageContent
-from karareader.ui.note.page.style import Sheet
+from karareader.ui.note.page.style import FormatSheet
 from karareader.ui.note.visible_part import seen_text
 
 BAND_OUT = 14.0
@@ -24,9 +24,9 @@ _PLAY = 11.0  # the size of the ▶ in the margin
 class Painter:
     """Paints the grounds of a page in the order: boxes, band, sentence, hits, code, chips."""
 
-    def __init__(self, page: PageContent, layout: Geometry, marks: Marks) -> None:
+    def __init__(self, page: PageContent, layout: Geometry, marks: PageMarks) -> None:
         self._page, self._layout, self._marks = page, layout, marks
-        self._sheet: Sheet = page.sheet
+        self._sheet: FormatSheet = page.sheet
         theme = page.look.theme
         self._theme = theme
         self._band, self._bar, self._sentence = QColor(theme.band), QColor(theme.accent), QColor(theme.sentence)

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtGui import QCursor, QResizeEvent
+from PySide6.QtGui import QAccessible, QCursor, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from karareader.base.translation import tr
@@ -240,7 +240,8 @@ class NotePane(NoteVerbs):
         if moment != self._moment:
             self._moment = moment
             self._marker.show(moment)
-            self.said.say()
+            if QAccessible.isActive():
+                self.said.say()
         self.follow.mark_changed()
 
     def show_signs(self, signs: Mapping[int, Sign]) -> None:

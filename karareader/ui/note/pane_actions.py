@@ -12,10 +12,10 @@ from karareader.base.translation import tr
 from karareader.ui.common.theme import Theme
 from karareader.ui.note import copy_text as note_text
 from karareader.ui.note.context_menu import NoteMenu, common_actions
-from karareader.ui.note.find_bar import FindBar, Hit
+from karareader.ui.note.find_bar import FindBar, FindHit
 from karareader.ui.note.page.content import Anchor
 from karareader.ui.note.page.model import NotePage
-from karareader.ui.note.scroll_positions import Places
+from karareader.ui.note.scroll_positions import ScrollPositions
 from karareader.ui.note.view import NoteView
 
 _FEW = 60  # characters: so much of a selection is taken for words to find
@@ -37,7 +37,7 @@ class NoteVerbs(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.view = NoteView(self)
-        self._places = Places(self.view)
+        self._places = ScrollPositions(self.view)
         self._find = FindBar(self.view, theme, self)
         self._find.shown.connect(self._show_hit)
         self._find.closed.connect(self._find_closed)
@@ -118,7 +118,7 @@ class NoteVerbs(QWidget):
         self._find.open(words if 0 < len(words) <= _FEW and "\u2029" not in words else "")
 
     @Slot(object)
-    def _show_hit(self, hit: Hit) -> None:
+    def _show_hit(self, hit: FindHit) -> None:
         self._places.show_text(hit.leaf, hit.begin, hit.end)
 
     def show_words(self, leaf: int, begin: int, end: int) -> None:

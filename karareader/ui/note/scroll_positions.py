@@ -9,12 +9,12 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QAbstractSlider
 
 from karareader.notes.model import link_targets as places
-from karareader.ui.note.surface import NoteSurface, Place
+from karareader.ui.note.surface import NoteSurface, PagePlace
 
 _ABOVE = 22.0  # pixels that stay free above a place that was gone to
 
 
-class Places:
+class ScrollPositions:
     """Scrolls a view. A place is kept by block and by the share of the leaf's height, so that it outlives another size
     of type and a change of the note elsewhere."""
 
@@ -62,7 +62,7 @@ class Places:
             return
         page.layout.ensure(page.layout.unit_of[at])
         below = share * page.layout.leaf_rect(at).height() + offset * page.sheet.em
-        self._view.go_to(Place(at, below))
+        self._view.go_to(PagePlace(at, below))
 
     def show_block(self, block: str) -> None:
         """Bring a block to the upper edge, and put the cursor of assistive technology there."""
@@ -70,7 +70,7 @@ class Places:
         if page is None or block not in page.blocks:
             return
         leaf = page.blocks[block][0]
-        place = Place(leaf, -_ABOVE)
+        place = PagePlace(leaf, -_ABOVE)
         y = self._view.height_of(place)
         bar = self._view.verticalScrollBar()
         cursor = QTextCursor(page.document)
@@ -90,7 +90,7 @@ class Places:
         if rects:
             self._view.bring_in(rects)
 
-    def named(self, name: str) -> places.Place | None:
+    def named(self, name: str) -> places.LinkPlace | None:
         """The place that a link calls `name`, after its `#`; None if there is none."""
         page = self._view.page
         return places.find(page.rendered, page.timeline, name) if page is not None else None

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from karareader.base.translation import tr
 from karareader.ui.common.theme import Theme, palette
-from karareader.ui.note.marks import Marks
+from karareader.ui.note.marks import PageMarks
 from karareader.ui.note.page.model import NotePage
 
 _SLICE = 0.006  # seconds that laying out may hold the window at a time
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class PagePlace:
     """A place in a page: a leaf, and how far below its top (in pixels) the upper edge of the view is."""
 
     leaf: int
@@ -78,9 +78,9 @@ class NoteSurface(QTextBrowser):
         return self._page
 
     @property
-    def marks(self) -> Marks:
+    def marks(self) -> PageMarks:
         """What is marked in the page."""
-        return self._page.layout.marks if self._page else Marks()
+        return self._page.layout.marks if self._page else PageMarks()
 
     def set_page(self, page: NotePage | None) -> None:
         """Show a page, from its top."""
@@ -129,23 +129,23 @@ class NoteSurface(QTextBrowser):
 
     # Scrolling
 
-    def place(self, scrolled: int | None = None) -> Place:
+    def place(self, scrolled: int | None = None) -> PagePlace:
         """What is at the upper edge of the view, or was where it was scrolled to that height."""
         if self._page is None or not self._page.layout.units:
-            return Place(0, 0.0)
+            return PagePlace(0, 0.0)
         layout, y = self._page.layout, float(self.verticalScrollBar().value() if scrolled is None else scrolled)
         unit = layout.unit_at(y)
         if unit == 0 and y <= layout.top(0):
-            return Place(0, y - layout.top(0))
-        return Place(layout.units[unit].start, y - layout.top(unit))
+            return PagePlace(0, y - layout.top(0))
+        return PagePlace(layout.units[unit].start, y - layout.top(unit))
 
-    def go_to(self, place: Place) -> None:
+    def go_to(self, place: PagePlace) -> None:
         """Scroll so that `place` is at the upper edge of the view. No hand did it."""
         y = self.height_of(place)
         if y is not None and y != self.verticalScrollBar().value():
             self.verticalScrollBar().setValue(y)
 
-    def height_of(self, place: Place) -> int | None:
+    def height_of(self, place: PagePlace) -> int | None:
         """The value of the scroll bar at which `place` is at the upper edge, once what is seen there is laid out."""
         page = self._page
         if page is None or not 0 <= place.leaf < len(page.flow.leaves):

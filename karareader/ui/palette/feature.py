@@ -16,7 +16,7 @@ from karareader.base.translation import tr
 from karareader.ui.common.actions import written
 from karareader.ui.common.commands import GROUPS, Command
 from karareader.ui.common.context import Context, Feature
-from karareader.ui.palette.window import Finder, PaletteRow
+from karareader.ui.palette.window import PaletteRow, RowFinder
 from karareader.ui.reading.reading import Reading
 from karareader.ui.services.services import Services
 
@@ -53,7 +53,7 @@ class PaletteFeature(Feature):
     def show_palette(self) -> None:
         """Show it."""
         rows = [*self._commands(), *self._panels(), *self._notes(), *self._settings()]
-        self.window.open_with(Finder(rows, self._context.state.palette))
+        self.window.open_with(RowFinder(rows, self._context.state.palette))
 
     @Slot(object)
     def _choose(self, row: PaletteRow) -> None:

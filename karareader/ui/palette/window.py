@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from karareader.base.translation import tr
-from karareader.library.names.catalog import Entry, best, words
+from karareader.library.names.catalog import CatalogEntry, best, words
 from karareader.library.names.fuzzy import FuzzyNames
 from karareader.ui.common import icons, row_paint
 from karareader.ui.common.qt_types import AnyIndex
@@ -49,7 +49,7 @@ class PaletteRow:
     on: bool = False
 
 
-class Finder:
+class RowFinder:
     """Finds rows: by their words, by what is nearly them or abbreviates them, and last by what they mean."""
 
     def __init__(self, rows: Iterable[PaletteRow], recent: Sequence[str]) -> None:
@@ -71,8 +71,8 @@ class Finder:
         return sorted(rows, key=lambda row: not row.enabled)
 
 
-def _entry(row: PaletteRow, key: str) -> Entry:
-    return Entry(row.id, (), row.text, " ".join(words(row.text)), " ".join(words(key)))
+def _entry(row: PaletteRow, key: str) -> CatalogEntry:
+    return CatalogEntry(row.id, (), row.text, " ".join(words(row.text)), " ".join(words(key)))
 
 
 _WIDE, _ROW, _SHOWN, _TOP = 620, 34, 11, 64  # pixels, rows that are seen at once, pixels from the window's top
@@ -112,7 +112,7 @@ class PaletteModel(QAbstractListModel):
         return None
 
 
-class _RowPainter(QStyledItemDelegate):
+class _PaletteRowPainter(QStyledItemDelegate):
     """A row: its icon, its text, quietly what it is, and at the right its keys."""
 
     def __init__(self, model: PaletteModel, themes: ThemeManager, parent: QObject) -> None:
@@ -172,7 +172,7 @@ class PaletteWindow(QDialog):
         super().__init__(window, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setObjectName("commandPalette")
         self.setWindowTitle(tr("Command palette"))
-        self._over, self._finder = window, Finder((), ())
+        self._over, self._finder = window, RowFinder((), ())
         self.field = QLineEdit()
         self.field.setObjectName("paletteField")
         self.field.setPlaceholderText(tr("Type a command, a setting, a panel or a note"))
@@ -182,7 +182,7 @@ class PaletteWindow(QDialog):
         self.model = PaletteModel(self)
         self.list = RowList("paletteList", tr("Commands, settings, panels and notes"))
         self.list.setModel(self.model)
-        self.list.setItemDelegate(_RowPainter(self.model, themes, self.list))
+        self.list.setItemDelegate(_PaletteRowPainter(self.model, themes, self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.row_chosen.connect(self._clicked)
         self.list.selectionModel().currentChanged.connect(self._tell)
@@ -196,7 +196,7 @@ class PaletteWindow(QDialog):
         column.addWidget(self.list)
         column.addWidget(self._words)
 
-    def open_with(self, finder: Finder) -> None:
+    def open_with(self, finder: RowFinder) -> None:
         """Show what `finder` finds."""
         self._finder = finder
         self._place()

@@ -85,5 +85,5 @@ class CombinedPage:
         video, title, channel = page
         title = title or library.video_titles([video.key]).get(video.key, "")
         named = {"videoId": video.id} if video.site == "youtube" else {"media": video.url or str(video.path)}
-        about = combined.Video(video.key, named, title, channel, self._known(video, path).length)
+        about = combined.CombinedVideo(video.key, named, title, channel, self._known(video, path).length)
         return combined.make(library.root, about, library.timeline(video.key))

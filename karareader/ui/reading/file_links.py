@@ -40,7 +40,7 @@ _WHY = {
 
 
 @dataclass(frozen=True, slots=True)
-class Target:
+class FileTarget:
     """The file that a link leads to: `path`, and `mode` as in `os.stat`."""
 
     path: Path
@@ -57,13 +57,13 @@ class Target:
         return stat.S_ISDIR(self.mode)
 
 
-def find(name: str, folder: Path) -> Target:
+def find(name: str, folder: Path) -> FileTarget:
     """The file that a link called `name` leads to, in a note that lies in `folder`. Raises UserError, in words."""
     path = Path(os.path.normpath(folder / name))
     shown = name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1]}…"
     try:
         mode = os.stat(path).st_mode  # noqa: PTH116 - its errors are told, those of `Path.exists` are not
-        return Target(Path(os.path.realpath(path)), mode)
+        return FileTarget(Path(os.path.realpath(path)), mode)
     except FileNotFoundError:
         raise UserError(tr("The file “{name}” is not there.", name=shown)) from None
     except OSError as error:
@@ -89,7 +89,7 @@ class FileLinks(QObject):
         if note is not None:
             self._looking.run(partial(find, name, note.parent), partial(self._found, note), self._tell)
 
-    def _found(self, note: Path, target: Target) -> None:
+    def _found(self, note: Path, target: FileTarget) -> None:
         if note != self._session.path:
             return
         path = target.path

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from karareader.base.translation import tr
-from karareader.media.player.base import State
+from karareader.media.player.base import PlayerState
 from karareader.timeline import spans
 from karareader.timeline.cues import Cue, Timeline
 from karareader.timeline.spans import LEAST, Span
@@ -214,7 +214,7 @@ class Loop(QObject):
             return
         self._gap.stop()
         playback, (begin, end) = self._playback, self.span
-        if playback.state is State.ENDED:
+        if playback.state is PlayerState.ENDED:
             playback.play()
             playback.seek(begin, quiet=True)
         else:
@@ -227,9 +227,9 @@ class Loop(QObject):
             self.words.emit(tr("Loop, {round} of {times}", round=self._round, times=times))
 
     @Slot(object)
-    def _state_changed(self, state: State) -> None:
+    def _state_changed(self, state: PlayerState) -> None:
         """The reader who plays on while the loop is held between two times does not want to wait."""
-        if state is State.PLAYING and self._gap.isActive():
+        if state is PlayerState.PLAYING and self._gap.isActive():
             self._go_again()
 
     @Slot(float)

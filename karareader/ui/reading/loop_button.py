@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Slot
 
 from karareader.base.translation import tr
-from karareader.media.player.base import State
+from karareader.media.player.base import PlayerState
 from karareader.timeline.spans import Span
 from karareader.timeline.timecode import format_time
 from karareader.ui.common.actions import Actions, native
@@ -80,8 +80,8 @@ class LoopControl(QObject):
             seek_bar.set_loop((seconds, seconds))
 
     @Slot(object)
-    def _state_changed(self, state: State) -> None:
-        self.button.setEnabled(state not in (State.EMPTY, State.FAILED))
+    def _state_changed(self, state: PlayerState) -> None:
+        self.button.setEnabled(state not in (PlayerState.EMPTY, PlayerState.FAILED))
 
     @Slot()
     def _tell_keys(self) -> None:

@@ -21,7 +21,7 @@ from karareader.ui.note.pane import NotePane
 from karareader.ui.reading.file_links import FileLinks
 from karareader.ui.reading.help_pages import is_help
 from karareader.ui.reading.history import History, Visit
-from karareader.ui.reading.opened import Opened, Spot, Wish
+from karareader.ui.reading.opened import Opened, OpenRequest, Spot
 from karareader.ui.reading.session import Session
 from karareader.ui.video.playback import Playback
 
@@ -98,11 +98,11 @@ class Navigator(QObject):
         self._stepping = False
         if seconds is not None:
             self.moment_wanted.emit(seconds, path)
-        wish, current = Wish(path, heading=heading, spot=spot), self._history.current
+        wish, current = OpenRequest(path, heading=heading, spot=spot), self._history.current
         first = self._session.path is None and not heading and spot is None
         if first and current is not None and current.path == path:
             # The first note is the one that was left last time, at its place.
-            wish = Wish(path, view=dict(current.view), video=current.video)
+            wish = OpenRequest(path, view=dict(current.view), video=current.video)
         self._session.open(wish)
 
     @Slot(object, object)
@@ -119,7 +119,7 @@ class Navigator(QObject):
         else:
             self.leave()
             self._stepping = False
-            self._session.open(Wish(place.path, view=dict(place.view), video=place.video))
+            self._session.open(OpenRequest(place.path, view=dict(place.view), video=place.video))
 
     @Slot()
     def go_back(self) -> None:
@@ -171,7 +171,7 @@ class Navigator(QObject):
     def renamed(self, old: Path, new: Path) -> None:
         """The note that is open lies elsewhere now: show it from there, as it is."""
         self._history.rename(old, new)
-        self._session.open(Wish(new, view=self._note.view_state(), reload=True, video=self._loaded))
+        self._session.open(OpenRequest(new, view=self._note.view_state(), reload=True, video=self._loaded))
 
     def restore(self, visits: Sequence[Visit], at: int) -> None:
         """Go on with the visits of the last time."""
@@ -262,14 +262,14 @@ class Navigator(QObject):
             self._stepping = True
             if seconds is not None:
                 self.moment_wanted.emit(seconds, visit.path)
-            self._session.open(Wish(visit.path, view=visit.view, video=visit.video))
+            self._session.open(OpenRequest(visit.path, view=visit.view, video=visit.video))
         self._tell()
 
     def _tell(self) -> None:
         self.can_go_changed.emit(self._history.can_go_back, self._history.can_go_forward)
 
     def _offer_page(self, url: str) -> None:
-        words, browse = tr("This link leads to {url}", url=url), _Open(QUrl(url)).go
+        words, browse = tr("This link leads to {url}", url=url), _SystemOpening(QUrl(url)).go
         video, current = reference.from_url(url), self._session.current
         known = [each.key for each in current.videos if video and each.video.key == video.key] if current else []
         if known:
@@ -282,7 +282,7 @@ class Navigator(QObject):
             self._messages.tell(Message(words, action=tr("Open in browser"), do=browse, about="note"))
 
 
-class _Open:
+class _SystemOpening:
     """Hands an address to the system, once the reader said so."""
 
     def __init__(self, url: QUrl) -> None:

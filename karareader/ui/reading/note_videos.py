@@ -30,12 +30,12 @@ from karareader.ui.runtime.tasks import Latest
 from karareader.ui.services.services import Services
 from karareader.ui.video.pane import VideoPane
 from karareader.ui.video.playback import Playback
-from karareader.ui.video.switcher import Row
+from karareader.ui.video.switcher import VideoRow
 
 _RANK = 3  # in the menu of a time, below what is done with the time itself
 
 
-class _Told(NamedTuple):
+class _VideoFacts(NamedTuple):
     """What is known of a video: it with its title, another note on it, and whether it is on this computer."""
 
     video: NoteVideo
@@ -68,7 +68,7 @@ class NoteVideos(QObject):
         self._services, self._session, self._controller = services, session, controller
         self._note, self._pane, self._switcher = note, pane, pane.switcher
         self._asking = Latest(context.pool, self)
-        self._told: dict[str | None, _Told] = {}
+        self._told: dict[str | None, _VideoFacts] = {}
         note.video_requested.connect(self.play)
         note.time_menu_opening.connect(self._add_to_menu)
         self._switcher.chosen.connect(self._choose)
@@ -186,7 +186,8 @@ class NoteVideos(QObject):
         counts = Counter(cue.video for cue in current.rendered.timeline.cues)
         away = {key for key, told in self._told.items() if not told.here}
         rows = [
-            Row(label(each.video, each.title), _where(each, counts[each.key], away=each.key in away)) for each in videos
+            VideoRow(label(each.video, each.title), _where(each, counts[each.key], away=each.key in away))
+            for each in videos
         ]
         keys = [each.key for each in videos]
         at = keys.index(current.loaded_key) if current.loaded_key in keys else -1
@@ -211,11 +212,11 @@ class NoteVideos(QObject):
         opened, library = current, services.index.library
         keys = [each.video.key for each in opened.videos]
 
-        def look() -> list[_Told]:
+        def look() -> list[_VideoFacts]:
             linked = _link_words(opened.rendered.links)
             listed = library.video_titles(keys) if library is not None and library.ready else {}
 
-            def told(each: NoteVideo) -> _Told:
+            def told(each: NoteVideo) -> _VideoFacts:
                 key, path = each.video.key, opened.wish.path
                 notes = library.siblings(key) if library is not None and library.ready else []
                 other = next((note for note in notes if note.path != path), None)
@@ -228,13 +229,15 @@ class NoteVideos(QObject):
                 title = title or linked.get(key, "")
                 if not title and each.video.site != "file":
                     title = other.title if other is not None else opened.note.title if each.key is None else ""
-                return _Told(replace(each, title=title), other.path if other is not None else None, file is not None)
+                return _VideoFacts(
+                    replace(each, title=title), other.path if other is not None else None, file is not None
+                )
 
             return [told(each) for each in opened.videos]
 
         self._asking.run(look, partial(self._take, opened.wish.path))
 
-    def _take(self, note: Path, told: list[_Told]) -> None:
+    def _take(self, note: Path, told: list[_VideoFacts]) -> None:
         if note == self._session.path:
             self._told = {each.video.key: each for each in told}
             self.show()

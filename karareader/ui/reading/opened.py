@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from karareader.library.files.file_stamp import Watched
+from karareader.library.files.file_stamp import WatchedFile
 from karareader.notes.model.note import Note, Rendered
 from karareader.notes.model.video_ref import VideoRef
 from karareader.notes.videos import NoteVideo
@@ -29,7 +29,7 @@ class Spot:
 
 
 @dataclass(frozen=True)
-class Wish:
+class OpenRequest:
     """What is to be opened, and where in it: `view` as the note pane left it, else at `spot`, a heading, or the top.
 
     `video` is the key of the video of it that is to be loaded, None for its own. `reload` tells that it is the note on
@@ -52,12 +52,12 @@ class Opened:
     timeline is about.
     """
 
-    wish: Wish
+    wish: OpenRequest
     note: Note
     video: VideoRef | None
     rendered: Rendered
     page: NotePage
-    watched: Watched
+    watched: WatchedFile
     known: Known
     videos: tuple[NoteVideo, ...] = ()
     written: Sequence[Cue] = ()

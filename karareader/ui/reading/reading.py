@@ -24,7 +24,7 @@ from karareader.ui.reading.loop import Loop
 from karareader.ui.reading.loop_button import LoopControl
 from karareader.ui.reading.message_scope import MessageScope
 from karareader.ui.reading.navigator import Navigator
-from karareader.ui.reading.note_sources import Sources
+from karareader.ui.reading.note_sources import NoteSources
 from karareader.ui.reading.note_videos import NoteVideos
 from karareader.ui.reading.open_feedback import OpenFeedback
 from karareader.ui.reading.opened import Find, Opened
@@ -35,7 +35,7 @@ from karareader.ui.reading.rename import RenameFollow
 from karareader.ui.reading.saved_places import SavedPlaces
 from karareader.ui.reading.session import Session
 from karareader.ui.reading.sync import Sync
-from karareader.ui.reading.time_evidence import Evidence
+from karareader.ui.reading.time_evidence import EvidenceGatherer
 from karareader.ui.reading.video_choice import VideoChoice
 from karareader.ui.reading.video_controller import VideoController
 from karareader.ui.reading.video_menu import VideoMenu
@@ -73,9 +73,9 @@ class Reading(Feature):
         self.outline = OutlinePanel(context.themes)
         context.side.add(self.outline, tr("Outline"), "outline")
         # The note
-        self.evidence = Evidence(pool, state, context.profile.data, self)
+        self.evidence = EvidenceGatherer(pool, state, context.profile.data, self)
         self.combined = CombinedPage(lambda: services.index.library, self.evidence.known)
-        sources = Sources(
+        sources = NoteSources(
             resolver=services.library.resolver_soon,
             known=self.combined.known,
             locate=services.files.find,

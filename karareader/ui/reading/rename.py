@@ -11,7 +11,7 @@ from karareader.library.choices import key_of, name_of
 from karareader.ui.common.context import Context
 from karareader.ui.reading.navigator import Navigator
 from karareader.ui.reading.session import Session
-from karareader.ui.reading.time_evidence import Evidence
+from karareader.ui.reading.time_evidence import EvidenceGatherer
 from karareader.ui.services.services import Services
 
 
@@ -19,7 +19,7 @@ class RenameFollow(QObject):
     """Moves what is remembered of it, and has it shown from there."""
 
     def __init__(
-        self, context: Context, services: Services, go: Navigator, session: Session, evidence: Evidence
+        self, context: Context, services: Services, go: Navigator, session: Session, evidence: EvidenceGatherer
     ) -> None:
         super().__init__(session)
         self._evidence = evidence

@@ -11,8 +11,8 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from karareader.base.errors import UserError
-from karareader.library.files.file_stamp import Change, Watched
-from karareader.library.names.wikilinks import Resolver
+from karareader.library.files.file_stamp import FileChange, WatchedFile
+from karareader.library.names.wikilinks import WikilinkResolver
 from karareader.notes.model import video_ref as reference
 from karareader.notes.model.note import Note, Rendered
 from karareader.notes.model.video_ref import VideoRef
@@ -26,8 +26,8 @@ from karareader.ui.note.page import model as note_page
 from karareader.ui.note.page.deferred_drawings import DRAWING, Drawings
 from karareader.ui.note.page.document import Paper
 from karareader.ui.note.page.style import Look
-from karareader.ui.reading.note_sources import Sources
-from karareader.ui.reading.opened import Find, Opened, Wish
+from karareader.ui.reading.note_sources import NoteSources
+from karareader.ui.reading.opened import Find, Opened, OpenRequest
 from karareader.ui.runtime.tasks import Latest, Pool
 
 _LITTLE = 0.5  # seconds
@@ -59,7 +59,9 @@ class Session(QObject):
     slow = Signal(object)  # Path
     closed = Signal()
 
-    def __init__(self, pool: Pool, sources: Sources, look: Callable[[], Look], parent: QObject | None = None) -> None:
+    def __init__(
+        self, pool: Pool, sources: NoteSources, look: Callable[[], Look], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._look, self._sources = look, sources
         self.pool = pool
@@ -90,7 +92,7 @@ class Session(QObject):
         """True if another note is about to take the place of the one that is shown."""
         return self._pages.busy and self._wanted != self.path
 
-    def open(self, wish: Wish) -> None:
+    def open(self, wish: OpenRequest) -> None:
         """Open a note; `opened` or `failed` tells how it went, unless another one is opened meanwhile."""
         look, paper, sources = self._look(), Paper(), self._sources
 
@@ -99,7 +101,7 @@ class Session(QObject):
 
         def make_page() -> Opened:
             try:
-                watched = Watched(wish.path)
+                watched = WatchedFile(wish.path)
                 note = sources.read(wish.path)
                 ref = reference.find(note)
             except BaseException:
@@ -153,7 +155,9 @@ class Session(QObject):
     def reload(self, view: Mapping[str, Any]) -> None:
         """Read the note again, and show it at `view`; not if it is about to be left for another one."""
         if self.path is not None and not self.leaving:
-            self.open(Wish(self.path, view, reload=True, video=self.current.loaded_key if self.current else None))
+            self.open(
+                OpenRequest(self.path, view, reload=True, video=self.current.loaded_key if self.current else None)
+            )
 
     def load_video(self, video: str | None) -> None:
         """Load another video of the note, by its key in the cues, and tell its times; see `video_found`."""
@@ -238,19 +242,19 @@ class Session(QObject):
             watched, folders = self.current.watched, [self.current.wish.path.parent, *self._sources.folders()]
             self._looks.run(partial(watched.look_in, folders), self._looked)
 
-    def _looked(self, found: tuple[Change, Path | None]) -> None:
+    def _looked(self, found: tuple[FileChange, Path | None]) -> None:
         change, elsewhere = found
-        if change is Change.CHANGED and self.current is not None:
+        if change is FileChange.CHANGED and self.current is not None:
             self.changed.emit()
         elif elsewhere is not None:
             self.renamed.emit(self.path, elsewhere)
-        elif change is Change.GONE and not self._told_gone:
+        elif change is FileChange.GONE and not self._told_gone:
             self._told_gone = True
             self.gone.emit(self.path)
 
 
 def _render(
-    note: Note, video: VideoRef | None, resolver: Callable[[], Resolver], facts: Known
+    note: Note, video: VideoRef | None, resolver: Callable[[], WikilinkResolver], facts: Known
 ) -> tuple[Rendered, list[Cue]]:
     """A note, rendered, and its times as they are written.
 

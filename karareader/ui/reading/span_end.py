@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance, Slot
 
-from karareader.media.player.base import State
+from karareader.media.player.base import PlayerState
 from karareader.ui.video.playback import Playback
 
 _SOON = 0.2  # seconds of waiting from which on a timer is set: longer than from one tick of the playback to the next
@@ -56,7 +56,7 @@ class SpanEnd(QObject):
         if self._end is None:
             return
         playback = self._playback
-        if playback.state is State.ENDED:
+        if playback.state is PlayerState.ENDED:
             self._tell()
         elif not playback.playing:
             self._timer.stop()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 
 from karareader.base.translation import tr
-from karareader.media.player.base import State
+from karareader.media.player.base import PlayerState
 from karareader.timeline.cues import Moment, Timeline
 from karareader.timeline.timecode import format_time
 from karareader.ui.note.pane import NotePane
@@ -52,8 +52,8 @@ class Sync(QObject):
         self._pane.mark(moment)
 
     @Slot(object)
-    def _state_changed(self, state: State) -> None:
-        if state is State.PLAYING:
+    def _state_changed(self, state: PlayerState) -> None:
+        if state is PlayerState.PLAYING:
             self._pane.follow.release()
 
     @Slot(float)

@@ -12,16 +12,16 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from karareader.captions.recut.kept import KeptWords
 from karareader.library.choices import ID, Choices, key_of, name_of
-from karareader.library.names.catalog import Entry
+from karareader.library.names.catalog import CatalogEntry
 from karareader.library.siblings import Siblings
 from karareader.media import known_lengths
 from karareader.notes.model import video_ref as reference
 from karareader.notes.model.note import Note
 from karareader.notes.model.video_ref import VideoRef
 from karareader.settings import State
-from karareader.timeline.repair.candidates import NOTHING, Context
+from karareader.timeline.repair.candidates import NOTHING, OtherNotes
 from karareader.timeline.repair.context import Known
-from karareader.timeline.repair.elsewhere import Others
+from karareader.timeline.repair.elsewhere import OtherVideos
 from karareader.timeline.repair.recut import Recut
 from karareader.ui.reading.opened import Find, Opened
 from karareader.ui.runtime.tasks import Latest, Pool, Reporter
@@ -31,7 +31,7 @@ _PORTION = 16
 _REST = 0.006
 
 
-class Evidence(QObject):
+class EvidenceGatherer(QObject):
     """Gathers evidence outside the GUI thread, after a note is shown, never before.
 
     Signals: `changed` (str) – more is known about the video with this key ("" for none), or about a note on it;
@@ -52,16 +52,16 @@ class Evidence(QObject):
         self._unsaved: list[Path] = []
         self._saving: list[Path] = []
         self.siblings = Siblings(_key_of)
-        self._contexts: dict[Path, tuple[str, Context]] = {}
+        self._contexts: dict[Path, tuple[str, OtherNotes]] = {}
         # What notes on the other videos that a note cites tell, by their keys; of the note that is open, its own key.
-        self._others: dict[Path, Mapping[str, Context]] = {}
+        self._others: dict[Path, Mapping[str, OtherNotes]] = {}
         self._open = ""
         self._heard: dict[str, dict[str, float]] = {}
         self._surveying = Latest(pool, self)
         self._describing = Latest(pool, self)
         self._holding = Latest(pool, self)
         self._heads = Latest(pool, self)
-        self._found: list[Entry] = []
+        self._found: list[CatalogEntry] = []
 
     def known(self, video: VideoRef | None, note: Path) -> Known:
         """What is known of the times of a note; callable in any thread."""
@@ -76,7 +76,7 @@ class Evidence(QObject):
             return known
         key, context = self._contexts.get(note, ("", NOTHING))
         contexts, lengths = self._others.get(note, {}), self._state.lengths
-        others = Others({each: lengths[each] for each in contexts if each in lengths}, contexts)
+        others = OtherVideos({each: lengths[each] for each in contexts if each in lengths}, contexts)
         told = context if key == video.key else NOTHING
         return replace(known, length=lengths.get(video.key), context=told, others=others)
 
@@ -153,11 +153,11 @@ class Evidence(QObject):
         lengths = {each: seconds for each in cited if (seconds := self._state.lengths.get(each)) is not None}
         self._open = key
 
-        def survey() -> tuple[Context, Mapping[str, Context]]:
+        def survey() -> tuple[OtherNotes, Mapping[str, OtherNotes]]:
             told = siblings.others(note, lengths).contexts if cited else {}
             return siblings.context(key, named, note, length), {each: told.get(each, NOTHING) for each in cited}
 
-        def take(told: tuple[Context, Mapping[str, Context]]) -> None:
+        def take(told: tuple[OtherNotes, Mapping[str, OtherNotes]]) -> None:
             context, others = told
             if (context, others) != (self._contexts.get(note, ("", NOTHING))[1], self._others.get(note, {})):
                 self._contexts[note] = (key, context)
@@ -207,7 +207,7 @@ class Evidence(QObject):
         self.siblings.forget()
 
     @Slot(object)
-    def notes_found(self, entries: list[Entry]) -> None:
+    def notes_found(self, entries: list[CatalogEntry]) -> None:
         """Some notes of the library."""
         self._found.extend(entries)
 

@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from karareader.base.readable_text import name_of
 from karareader.base.translation import tr
+from karareader.media.player.base import PlayerState as Playing
 from karareader.media.player.base import Source
-from karareader.media.player.base import State as Playing
 from karareader.notes.model.video_ref import VideoRef
 from karareader.ui.common.context import Context
 from karareader.ui.common.messages import Message

@@ -22,7 +22,7 @@ from karareader.ui.runtime.tasks import Latest
 from karareader.ui.search.hit_location import show_place
 from karareader.ui.search.jots_outside import JotsOutside
 from karareader.ui.search.panel import SearchPanel
-from karareader.ui.services.index import IndexService, Status
+from karareader.ui.services.index import IndexService, IndexStatus
 
 # The index is asked so long after a key, in milliseconds, unless another key follows.
 _SETTLE = 8
@@ -102,7 +102,7 @@ class SearchController(QObject):
         self._window.escape()
 
     @Slot(object)
-    def show_status(self, status: Status) -> None:
+    def show_status(self, status: IndexStatus) -> None:
         """The index stands otherwise."""
         self._panel.show_status(status, ready=self._index.ready)
 

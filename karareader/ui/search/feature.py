@@ -13,12 +13,12 @@ from karareader.library.meaning.embedder import how_to_get
 from karareader.ui.common.commands import Command
 from karareader.ui.common.context import Context, Feature
 from karareader.ui.common.messages import Message
-from karareader.ui.common.settings_table import Row, Section
+from karareader.ui.common.settings_table import Section, SettingRow
 from karareader.ui.reading.reading import Reading
 from karareader.ui.search.by_meaning import ByMeaning
 from karareader.ui.search.controller import SearchController
 from karareader.ui.search.panel import SearchPanel
-from karareader.ui.services.index import Status
+from karareader.ui.services.index import IndexStatus
 from karareader.ui.services.meaning import MeaningService
 from karareader.ui.services.services import Services
 
@@ -37,7 +37,7 @@ _MEANING = noop(
 def _section(meaning: MeaningService) -> Section:
     how = "" if meaning.possible else " " + how_to_get()
     return Section(
-        tr("Search"), (Row(_SETTING, tr("Find by meaning, too"), "switch", tr(_MEANING) + how),), icon="search"
+        tr("Search"), (SettingRow(_SETTING, tr("Find by meaning, too"), "switch", tr(_MEANING) + how),), icon="search"
     )
 
 
@@ -128,7 +128,7 @@ class SearchFeature(Feature):
         self._messages.warn(" ".join(parts))
 
     @Slot(object)
-    def _show_progress(self, status: Status) -> None:
+    def _show_progress(self, status: IndexStatus) -> None:
         counting = status.stage == "reading" and status.total >= _MANY
         if counting or self._counting:
             words = tr("Reading notes for the search") if counting else ""

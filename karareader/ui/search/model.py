@@ -19,7 +19,7 @@ _BEFORE = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Heading:
+class RowHeading:
     """A line above rows that are of one kind; `count` tells how many of them there are. `said`: they are said."""
 
     text: str
@@ -35,27 +35,27 @@ class More:
 
 
 Found = Hit | CaptionHit
-Row = Found | Heading | More
+Row = Found | RowHeading | More
 
 
 def arranged(hits: Hits, meant: Sequence[Found] = (), share: float | None = None) -> list[Row]:
     """The rows: the best notes first, jots, what is said and what is meant next, so that they are seen, and then all
     other notes. `share` of all was read for its meaning; None: that is not wanted.
     """
-    jots: list[Row] = [Heading(tr("Jots"), number(hits.jots_total)), *hits.jots] if hits.jots else []
+    jots: list[Row] = [RowHeading(tr("Jots"), number(hits.jots_total)), *hits.jots] if hits.jots else []
     similar: list[Row] = []
     if share is not None and (meant or share < 1):
         similar = [
-            Heading(tr("Similar meaning"), tr("{share:.0f} % read", share=100 * share) if share < 1 else ""),
+            RowHeading(tr("Similar meaning"), tr("{share:.0f} % read", share=100 * share) if share < 1 else ""),
             *meant,
         ]
     if not hits.said and not jots and not similar:
         return list(hits.hits)
     rest = hits.hits[_BEFORE:]
-    others: list[Row] = [Heading(tr("More notes")), *rest] if rest else []
+    others: list[Row] = [RowHeading(tr("More notes")), *rest] if rest else []
     if not hits.said:
         return [*hits.hits[:_BEFORE], *jots, *similar, *others]
-    said: list[Row] = [Heading(tr("Said in videos"), number(hits.said_total), said=True), *hits.said]
+    said: list[Row] = [RowHeading(tr("Said in videos"), number(hits.said_total), said=True), *hits.said]
     if hits.hits and hits.said_total > len(hits.said):
         said.append(More(tr("All {count:,} moments", count=hits.said_total)))
     return [*hits.hits[:_BEFORE], *jots, *said, *similar, *others]
@@ -115,7 +115,7 @@ class HitModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self.rows)
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        heading = index.isValid() and isinstance(self.rows[index.row()], Heading)
+        heading = index.isValid() and isinstance(self.rows[index.row()], RowHeading)
         return Qt.ItemFlag.NoItemFlags if heading else super().flags(index)
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -123,7 +123,7 @@ class HitModel(QAbstractListModel):
         row = self.rows[index.row()]
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
-        if isinstance(row, Heading | More):
+        if isinstance(row, RowHeading | More):
             return row.text
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
@@ -138,6 +138,6 @@ class HitModel(QAbstractListModel):
         wanted = min(max(0, place + by), len(self.rows) - 1)
         for ends in (range(wanted, len(self.rows) if way > 0 else -1, way), range(wanted, place, -way)):
             for at in ends:
-                if not isinstance(self.rows[at], Heading):
+                if not isinstance(self.rows[at], RowHeading):
                     return at
         return place

@@ -21,10 +21,10 @@ from karareader.library.search.results import CaptionHit, Hit, Hits
 from karareader.ui.common import icons
 from karareader.ui.common.theme import Theme, ThemeManager
 from karareader.ui.search.hints import SearchHints
-from karareader.ui.search.model import Found, Heading, More, arranged, unlike
+from karareader.ui.search.model import Found, More, RowHeading, arranged, unlike
 from karareader.ui.search.row_delegate import HitList
 from karareader.ui.search.words_page import WordsPage
-from karareader.ui.services.index import Status
+from karareader.ui.services.index import IndexStatus
 
 _FEWER = noop("Fewer words, or only their beginnings, find more.")
 _ONLY_SAID = "in:captions"
@@ -55,7 +55,7 @@ class SearchPanel(QWidget):
         self.setObjectName("librarySearch")
         self.setAccessibleName(tr("Search the library"))
         self.setMinimumWidth(150)
-        self._status = Status()
+        self._status = IndexStatus()
         self._ready = False
         self._hits = Hits()
         self._meant: Sequence[Found] = ()
@@ -161,7 +161,7 @@ class SearchPanel(QWidget):
         self.list.show_rows(rows, keep=keep)
         self._tell()
 
-    def show_status(self, status: Status, *, ready: bool) -> None:
+    def show_status(self, status: IndexStatus, *, ready: bool) -> None:
         """Show how the index stands; `ready` tells that it can be asked."""
         self._status, self._ready = status, ready
         self._tell()
@@ -251,13 +251,13 @@ class SearchPanel(QWidget):
         row = self.list.row(index)
         if isinstance(row, More):
             self.field.setText(f"{_ONLY_SAID} {self.query.lstrip()}")
-        elif not isinstance(row, Heading):
+        elif not isinstance(row, RowHeading):
             self.hit_chosen.emit(row)
 
     @Slot(QModelIndex)
     def _play(self, index: QModelIndex) -> None:
         row = self.list.row(index)
-        if isinstance(row, Heading | More):
+        if isinstance(row, RowHeading | More):
             self._choose(index)
         else:
             self.hit_played.emit(row)

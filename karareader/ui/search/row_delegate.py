@@ -16,7 +16,7 @@ from karareader.ui.common.highlighted_text import FoundText, Space
 from karareader.ui.common.qt_types import AnyIndex
 from karareader.ui.common.row_list import RowList
 from karareader.ui.common.theme import ThemeManager
-from karareader.ui.search.model import Found, Heading, HitModel, More, Row, same, where
+from karareader.ui.search.model import Found, HitModel, More, Row, RowHeading, same, where
 
 _SIDE, _TOP, _GAP = 10, 10, 4  # pixels inside a row
 _LINES, _TITLE_LINES = 4, 2
@@ -132,16 +132,16 @@ class _HitPainter(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         row = self._list.row(index)
-        if isinstance(row, Heading | More):
+        if isinstance(row, RowHeading | More):
             line = max(QFontMetrics(self._list.font()).height(), _SIGN)
-            around = _HEAD_TOP + _HEAD_BOTTOM if isinstance(row, Heading) else _TOP
+            around = _HEAD_TOP + _HEAD_BOTTOM if isinstance(row, RowHeading) else _TOP
             return QSize(120, line + around)
         return QSize(120, self._hit(index, row).height)
 
     def chip_rect(self, index: AnyIndex, rect: QRect) -> QRect:
         """Where the time of a row stands; null if its sentence has none."""
         row = self._list.row(index)
-        if isinstance(row, Heading | More) or not (hit := self._hit(index, row)).time:
+        if isinstance(row, RowHeading | More) or not (hit := self._hit(index, row)).time:
             return QRect()
         top = rect.top() + _TOP + hit.sentence_top + max(0, (hit.line - hit.chip.height()) // 2)
         return QRect(QPoint(rect.left() + 6 + _SIDE, top), hit.chip)
@@ -150,7 +150,7 @@ class _HitPainter(QStyledItemDelegate):
         row = self._list.row(index)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if isinstance(row, Heading):
+        if isinstance(row, RowHeading):
             self._paint_heading(painter, option.rect, row)
         else:
             self._paint_ground(painter, option)
@@ -160,7 +160,7 @@ class _HitPainter(QStyledItemDelegate):
                 self._paint_hit(painter, option.rect, index, self._hit(index, row))
         painter.restore()
 
-    def _paint_heading(self, painter: QPainter, rect: QRect, heading: Heading) -> None:
+    def _paint_heading(self, painter: QPainter, rect: QRect, heading: RowHeading) -> None:
         theme = self._themes.theme
         line = rect.adjusted(6 + _SIDE, _HEAD_TOP, -6 - _SIDE, -_HEAD_BOTTOM)
         small = smaller(self._list.font(), _SMALL)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from karareader.base.translation import tr
-from karareader.ui.services.index import Status
+from karareader.ui.services.index import IndexStatus
 
 
 class WordsPage(QWidget):
@@ -43,7 +43,7 @@ class WordsPage(QWidget):
         self.bar.hide()
         self.again.hide()
 
-    def tell_not_ready(self, status: Status) -> None:
+    def tell_not_ready(self, status: IndexStatus) -> None:
         """Why the notes cannot be searched yet."""
         stage, done, total = status.stage, status.done, status.total
         if stage == "none":

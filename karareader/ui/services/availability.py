@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from karareader.media.availability import Standing, Verdict
-from karareader.media.availability_store import AvailabilityStore, Entry
+from karareader.media.availability_store import AvailabilityEntry, AvailabilityStore
 from karareader.ui.runtime.tasks import Pool
 
 
@@ -26,7 +26,7 @@ class Standings(QObject):
         self._pool = pool
         self.offline = False  # no site was reached when one was asked last
 
-    def note(self, key: str, verdict: Verdict, title: str = "") -> Entry:
+    def note(self, key: str, verdict: Verdict, title: str = "") -> AvailabilityEntry:
         """Remember how it stands with a video."""
         self.offline = verdict.standing is Standing.OFFLINE
         before = self.book.entry(key).standing

@@ -13,10 +13,10 @@ from PySide6.QtGui import QGuiApplication
 from karareader.base.errors import UserError
 from karareader.base.self_command import own_command
 from karareader.ui.runtime.json_process import JsonProcess
-from karareader.ui.services.index import Status
+from karareader.ui.services.index import IndexStatus
 
 if TYPE_CHECKING:
-    from karareader.captions.find import Sources
+    from karareader.captions.find import CaptionSources
 
 # Files come several at a time: they are looked for so long after the last news, in milliseconds.
 _SETTLE = 1500
@@ -53,7 +53,7 @@ class CaptionsIndexService(QObject):
     def __init__(
         self,
         cache: Path,
-        sources: Callable[[Path], Sources],
+        sources: Callable[[Path], CaptionSources],
         parent: QObject | None = None,
         start: Callable[[], Sequence[str]] = command,
     ) -> None:
@@ -90,7 +90,7 @@ class CaptionsIndexService(QObject):
         self.look_soon()
 
     @Slot(object)
-    def index_stands(self, status: Status) -> None:
+    def index_stands(self, status: IndexStatus) -> None:
         """How it stands with the notes: once they are read, it is the captions' turn."""
         if status.stage == "ready" and not self._may:
             self._may = True

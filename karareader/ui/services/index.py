@@ -35,7 +35,7 @@ Stage = Literal["none", "reading", "ready", "stopped", "failed"]
 
 
 @dataclass(frozen=True, slots=True)
-class Status:
+class IndexStatus:
     """How it stands: `done` of `total` notes are read, 0 of 0 as long as that is not known; `words` tell a failure."""
 
     stage: Stage = "none"
@@ -80,7 +80,7 @@ class IndexService(QObject):
         self._looked_at = 0.0
         self._news = False
         self.library: Library | None = None
-        self.status = Status()
+        self.status = IndexStatus()
         self.watcher = FolderWatcher(self)
         self.watcher.changed.connect(self.look)
         self.watcher.changed.connect(self.files_changed)
@@ -116,7 +116,7 @@ class IndexService(QObject):
         self._end()
         if not same:
             self.library = None
-            self._set(Status())
+            self._set(IndexStatus())
             self.changed.emit()
         self._root = root
         self._begin.start(_AT_LATEST)
@@ -137,7 +137,7 @@ class IndexService(QObject):
         if self._process is not None:
             self.look_at_all()
             return
-        self._set(Status("reading"))
+        self._set(IndexStatus("reading"))
         self._refresh()
         process = self._process = IndexerProcess(self._command(root), self)
         process.progress.connect(self._progress)
@@ -155,7 +155,7 @@ class IndexService(QObject):
         """Stop the indexer: what is known stays as it is."""
         if self._process is not None:
             self._end()
-            self._set(Status("stopped"))
+            self._set(IndexStatus("stopped"))
             self.stopped.emit()
 
     def finish(self) -> None:
@@ -188,7 +188,7 @@ class IndexService(QObject):
         """Anything may have changed."""
         if self._process is not None and not self._process.busy:
             if not self.ready:
-                self._set(Status("reading"))
+                self._set(IndexStatus("reading"))
             self._process.look(None)
 
     @Slot()
@@ -226,7 +226,7 @@ class IndexService(QObject):
     @Slot(int, int)
     def _progress(self, done: int, total: int) -> None:
         if self.status.stage != "stopped":
-            self._set(Status("reading", done, total))
+            self._set(IndexStatus("reading", done, total))
 
     @Slot(int)
     def _done(self, notes: int) -> None:
@@ -241,13 +241,13 @@ class IndexService(QObject):
         if self._unwatched and self._looked_at:
             took, self._looked_at = time.monotonic() - self._looked_at, 0.0
             self._now_and_then.setInterval(min(_SELDOM, max(_EVERY, round(1000 * _REST * took))))
-        self._set(Status("ready", notes, notes))
+        self._set(IndexStatus("ready", notes, notes))
         # Even if it found nothing new: the process of another window may have been quicker.
         self._refresh()
 
     @Slot(object)
     def _failed(self, error: UserError) -> None:
-        self._set(Status("failed", words=str(error)))
+        self._set(IndexStatus("failed", words=str(error)))
         if self._deaths < _DEATHS:
             self._again.start()
         if str(error) != self._told:
@@ -268,7 +268,7 @@ class IndexService(QObject):
             )
         )
 
-    def _set(self, status: Status) -> None:
+    def _set(self, status: IndexStatus) -> None:
         if status != self.status:
             self.status = status
             self.status_changed.emit(status)

@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from karareader.base.errors import UserError
-from karareader.library.names.catalog import Entry, entries, read_title
-from karareader.library.names.wikilinks import Resolver
+from karareader.library.names.catalog import CatalogEntry, entries, read_title
+from karareader.library.names.wikilinks import WikilinkResolver
 from karareader.ui.runtime.tasks import Latest, Pool, Reporter
 
 if TYPE_CHECKING:
     from karareader.library.tree.arrange import Arrangement
-    from karareader.library.tree.cache import Shown
+    from karareader.library.tree.cache import ShownTree
     from karareader.library.tree.changes import Present
     from karareader.library.tree.facts import State
 
@@ -68,7 +68,7 @@ class LibraryService(QObject):
         self._titles = Latest(pool, self)
         self._looking = Latest(pool, self)
         self._learning = Latest(pool, self, aside=True)
-        self._wanted: list[Entry] = []
+        self._wanted: list[CatalogEntry] = []
         self._asked: set[str] = set()
         self._waiting: set[Path] | None = set()
         self._indexed = self._more_news = self._opening = False
@@ -79,11 +79,11 @@ class LibraryService(QObject):
         self._check.timeout.connect(self._check_folder)
         self.teaching = threading.Lock()
         self.root: Path | None = None
-        self.entries: list[Entry] = []
+        self.entries: list[CatalogEntry] = []
         self.titles: Mapping[str, str] = {}
         self.arranged: Arrangement | None = None
         self._heard: State | None = None  # the index that told all of that last
-        self._names: Future[Resolver] = Future()
+        self._names: Future[WikilinkResolver] = Future()
 
     # A folder is opened
 
@@ -98,7 +98,7 @@ class LibraryService(QObject):
         self._check.stop()
         for task in (self._titles, self._looking, self._learning):
             task.cancel()
-        names: Future[Resolver] = Future()
+        names: Future[WikilinkResolver] = Future()
         before, self._names = self._names, names
         before.cancel()
         self._opening = True
@@ -106,10 +106,10 @@ class LibraryService(QObject):
         self._opening = False
         cache = self._cache
 
-        def read(report: Reporter) -> list[Entry]:
+        def read(report: Reporter) -> list[CatalogEntry]:
             from karareader.library.tree import cache as shown
 
-            notes: list[Entry] = []
+            notes: list[CatalogEntry] = []
             try:
                 told = shown.told(root, cache) if cache is not None else None
                 if told is not None and told.notes:
@@ -121,16 +121,16 @@ class LibraryService(QObject):
                         report(batch)
             finally:
                 if names.set_running_or_notify_cancel():
-                    names.set_result(Resolver(root, [entry.file for entry in notes]))
+                    names.set_result(WikilinkResolver(root, [entry.file for entry in notes]))
             return notes
 
         self._scan.run_reporting(read, self._take, self._done, self._failed)
 
-    def resolver_soon(self) -> Resolver:
+    def resolver_soon(self) -> WikilinkResolver:
         """As `resolver`, but of a folder that takes long to read it knows nothing: a note can be read meanwhile."""
         return self.resolver(_SOON)
 
-    def resolver(self, patience: float = _PATIENCE) -> Resolver:
+    def resolver(self, patience: float = _PATIENCE) -> WikilinkResolver:
         """Which note a link means; waits for the folder to be read, so it is asked in worker threads only.
 
         A folder that is opened while it waits is the one that counts: a note may be asked for before its folder is.
@@ -140,16 +140,16 @@ class LibraryService(QObject):
             try:
                 return names.result(timeout=patience)
             except TimeoutError:
-                return Resolver(Path(), ())
+                return WikilinkResolver(Path(), ())
             except CancelledError:
                 if names is self._names:
-                    return Resolver(Path(), ())
+                    return WikilinkResolver(Path(), ())
 
     def finish(self) -> None:
         """The window closes: whoever waits for the names of notes need not wait for a folder to be read to its end."""
         self._names.cancel()
 
-    def _take(self, report: Shown | list[Entry]) -> None:
+    def _take(self, report: ShownTree | list[CatalogEntry]) -> None:
         if isinstance(report, list):
             self.entries = [*self.entries, *report]
             self.found.emit(report)
@@ -161,7 +161,7 @@ class LibraryService(QObject):
         self.changed.emit()
         self.arranged = None
 
-    def _done(self, notes: list[Entry]) -> None:
+    def _done(self, notes: list[CatalogEntry]) -> None:
         self.finished.emit(len(notes))
         if self._indexed:
             self._check.start()
@@ -270,7 +270,7 @@ class LibraryService(QObject):
         if more:
             self.learn_from_index()
 
-    def learn(self, notes: Sequence[Entry]) -> None:
+    def learn(self, notes: Sequence[CatalogEntry]) -> None:
         """Read the real titles of these notes, which are on the screen."""
         new = [entry for entry in notes if entry.file not in self._asked]
         if not new:
@@ -283,12 +283,12 @@ class LibraryService(QObject):
     def _read_titles(self) -> None:
         wanted, self._wanted = self._wanted, []
 
-        def read() -> Sequence[tuple[Entry, str]]:
+        def read() -> Sequence[tuple[CatalogEntry, str]]:
             return [(entry, read_title(entry.path)) for entry in wanted]
 
         self._titles.run(read, self._learned)
 
-    def _learned(self, titles: Sequence[tuple[Entry, str]]) -> None:
+    def _learned(self, titles: Sequence[tuple[CatalogEntry, str]]) -> None:
         for entry, title in titles:
             if title:
                 entry.learn_title(title)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Literal
 
 from karareader.base.translation import day, noop, tr
-from karareader.library.names.catalog import Entry
+from karareader.library.names.catalog import CatalogEntry
 from karareader.media.availability import Standing
 from karareader.settings import State
 
@@ -45,7 +45,7 @@ def _unknown(_video: str) -> Standing:
     return Standing.UNKNOWN
 
 
-class Marks:
+class LibraryMarks:
     """What is known of notes and videos; asked for the rows on the screen only. `videos` gives the marks by key,
     `standing` tells whether the site of the video with a key has it.
     """
@@ -71,7 +71,7 @@ class Marks:
             return ""
         return f"{self._root}/{file[len(self._base) :]}".replace(os.sep, "/")
 
-    def is_read(self, entry: Entry) -> bool:
+    def is_read(self, entry: CatalogEntry) -> bool:
         """True if the reader has read the note, or said so."""
         return self.key(entry.file) in self.state.read
 
@@ -99,7 +99,7 @@ class Marks:
         return 1.0 if position > length - _NEAR_END else position / length
 
 
-def words(marks: Marks, video: str) -> list[str]:
+def words(marks: LibraryMarks, video: str) -> list[str]:
     """What is known of a video, as words."""
     watched, mark = marks.watched(video), marks.named(video)
     said = [tr(mark)] if mark else []

@@ -15,7 +15,7 @@ from karareader.library.meaning.embedder import is_installed
 from karareader.library.search.result_json import heard
 from karareader.library.search.results import CaptionHit, Hit
 from karareader.ui.runtime.json_process import JsonProcess
-from karareader.ui.services.index import Status
+from karareader.ui.services.index import IndexStatus
 
 Take = Callable[[list[Hit | CaptionHit]], None]
 
@@ -97,7 +97,7 @@ class MeaningService(QObject):
         self._deaths, self._told = 0, ""
 
     @Slot(object)
-    def index_stands(self, status: Status) -> None:
+    def index_stands(self, status: IndexStatus) -> None:
         """How it stands with the notes: once they are read, and whenever there is news, it is the turn of this."""
         if status.stage == "ready":
             self._may = True

@@ -20,14 +20,14 @@ from karareader.ui.services.file_manager import FileManager
 from karareader.ui.services.index import IndexService
 from karareader.ui.services.index_process import command
 from karareader.ui.services.library import LibraryService
-from karareader.ui.services.library_marks import Marks
+from karareader.ui.services.library_marks import LibraryMarks
 from karareader.ui.services.meaning import MeaningService
 from karareader.ui.services.reading_list import ReadingList
 from karareader.ui.services.session_bus import SessionBus
 from karareader.ui.services.video_files import VideoFiles
 
 if TYPE_CHECKING:
-    from karareader.captions.find import Sources
+    from karareader.captions.find import CaptionSources
 # The settings that decide where captions are looked for.
 _SOURCES = frozenset({"media_folders", "download_folder"})
 
@@ -53,7 +53,7 @@ class Services(QObject):
         self.bus = SessionBus(self)
         self.remote = LocalServer(profile.address, self)
         self.file_manager = FileManager(self.bus, context.messages, self)
-        self.marks = Marks(self._state, self.standings.book.standing)
+        self.marks = LibraryMarks(self._state, self.standings.book.standing)
         self.reading_list = ReadingList(self._state, context.undo, self)
         self.meaning.set_wanted(self._settings.search_meaning)
         self.library.opened.connect(self._opened)
@@ -116,7 +116,7 @@ class Services(QObject):
     def _indexer(self, root: Path) -> Sequence[str]:
         return command(root, self._root)
 
-    def _sources(self, root: Path) -> Sources:
+    def _sources(self, root: Path) -> CaptionSources:
         """Where the captions of the videos lie."""
         # What is only needed for captions is not loaded at the start.
         from karareader.captions import find as captions_found

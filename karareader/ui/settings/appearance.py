@@ -11,7 +11,7 @@ from karareader.base.translation import noop, tr
 from karareader.settings import Face, Settings, ThemeName
 from karareader.ui.common.commands import Command
 from karareader.ui.common.context import Context, Feature
-from karareader.ui.common.settings_table import Row, Section
+from karareader.ui.common.settings_table import Section, SettingRow
 from karareader.ui.reading.reading import Reading
 from karareader.ui.services.services import Services
 
@@ -23,7 +23,7 @@ _SECTION = Section(
     icon="note",
     intro=noop("How notes look, and whether they go along with the video."),
     rows=(
-        Row(
+        SettingRow(
             "theme",
             noop("Colours"),
             "choice",
@@ -35,38 +35,40 @@ _SECTION = Section(
                 "contrast": noop("High contrast"),
             },
         ),
-        Row("face", noop("Default font"), "choice", choices={"sans": noop("Sans serif"), "serif": noop("Serif")}),
-        Row("font", noop("Font"), "font", empty=noop("Default font")),
-        Row("zoom", noop("Text size"), "number", scale=100, unit=" %", step=10),
-        Row("line_width", noop("Line width"), "number", unit=noop(" characters"), step=4),
-        Row("line_spacing", noop("Line spacing"), "number", scale=100, unit=" %", step=5),
-        Row("paragraph_spacing", noop("Paragraph spacing"), "number", scale=100, unit=" %", step=10),
-        Row(
+        SettingRow(
+            "face", noop("Default font"), "choice", choices={"sans": noop("Sans serif"), "serif": noop("Serif")}
+        ),
+        SettingRow("font", noop("Font"), "font", empty=noop("Default font")),
+        SettingRow("zoom", noop("Text size"), "number", scale=100, unit=" %", step=10),
+        SettingRow("line_width", noop("Line width"), "number", unit=noop(" characters"), step=4),
+        SettingRow("line_spacing", noop("Line spacing"), "number", scale=100, unit=" %", step=5),
+        SettingRow("paragraph_spacing", noop("Paragraph spacing"), "number", scale=100, unit=" %", step=10),
+        SettingRow(
             "strict_line_breaks",
             noop("Strict line breaks"),
             "switch",
             noop("Joins the lines of a paragraph, as Markdown says. Without this, they stay as they are written."),
         ),
-        Row(
+        SettingRow(
             "motion",
             noop("Motion"),
             "choice",
             noop("With reduced motion, the note jumps to the mark instead of gliding there."),
             choices={"system": noop("Same as system"), "full": noop("Full"), "reduced": noop("Reduced")},
         ),
-        Row(
+        SettingRow(
             "follow",
             noop("The note follows the video"),
             "switch",
             noop("Scrolling by hand always suspends it, until you go back to the mark."),
         ),
-        Row(
+        SettingRow(
             "announce",
             noop("Screen readers say the marked sentence"),
             "switch",
             noop("Each sentence once, when nothing more pressing is said. F7 lets a caret walk the note."),
         ),
-        Row(
+        SettingRow(
             "language",
             noop("Language"),
             "choice",

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from karareader.base.translation import tr
 from karareader.ui.common.check_box import CheckBox
 from karareader.ui.common.combo_box import ChoiceBox
-from karareader.ui.common.settings_table import Row
+from karareader.ui.common.settings_table import SettingRow
 from karareader.ui.common.theme import ThemeManager
 from karareader.ui.settings.number import Control, NumberControl
 
@@ -29,7 +29,7 @@ from karareader.ui.settings.number import Control, NumberControl
 class FontControl(Control):
     """One of the installed families, or none. They are listed when the page is seen first: there may be hundreds."""
 
-    def __init__(self, row: Row, parent: QWidget | None = None) -> None:
+    def __init__(self, row: SettingRow, parent: QWidget | None = None) -> None:
         super().__init__(row, parent)
         self._box = ChoiceBox()
         self._box.addItem(row.empty, "")
@@ -64,7 +64,7 @@ _FOLDER_ROWS = 4  # folders that can be seen at once
 class ChoiceControl(Control):
     """One of a few."""
 
-    def __init__(self, row: Row, parent: QWidget | None = None) -> None:
+    def __init__(self, row: SettingRow, parent: QWidget | None = None) -> None:
         super().__init__(row, parent)
         self._box = ChoiceBox()
         for value, words in row.choices.items():
@@ -85,7 +85,7 @@ class ChoiceControl(Control):
 class SwitchControl(Control):
     """On or off; the box carries the label itself."""
 
-    def __init__(self, row: Row, themes: ThemeManager, parent: QWidget | None = None) -> None:
+    def __init__(self, row: SettingRow, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(row, parent)
         self._box = CheckBox(row.label, themes)
         self._box.clicked.connect(self._clicked)
@@ -104,7 +104,7 @@ class SwitchControl(Control):
 class TextControl(Control):
     """A line of text; for "words", words with spaces or commas between them."""
 
-    def __init__(self, row: Row, parent: QWidget | None = None) -> None:
+    def __init__(self, row: SettingRow, parent: QWidget | None = None) -> None:
         super().__init__(row, parent)
         self._edit = QLineEdit()
         self._edit.setPlaceholderText(row.empty)
@@ -129,7 +129,7 @@ class TextControl(Control):
 class FolderControl(Control):
     """One folder, chosen in a dialog; may be none."""
 
-    def __init__(self, row: Row, parent: QWidget | None = None) -> None:
+    def __init__(self, row: SettingRow, parent: QWidget | None = None) -> None:
         super().__init__(row, parent)
         self._folder = ""
         self._words = QLabel()
@@ -164,7 +164,7 @@ class FolderControl(Control):
 class FoldersControl(Control):
     """Several folders, to be added and taken away."""
 
-    def __init__(self, row: Row, parent: QWidget | None = None) -> None:
+    def __init__(self, row: SettingRow, parent: QWidget | None = None) -> None:
         super().__init__(row, parent)
         self.list = QListWidget()
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
@@ -226,7 +226,7 @@ def _button(text: str) -> QPushButton:
     return button
 
 
-def make(row: Row, bounds: tuple[float, float], whole: bool, themes: ThemeManager) -> Control:
+def make(row: SettingRow, bounds: tuple[float, float], whole: bool, themes: ThemeManager) -> Control:
     """The control of a row; `bounds` are those of a number, which is a whole one or not."""
     if row.kind == "choice":
         return ChoiceControl(row)

@@ -26,7 +26,7 @@ from karareader.base import json_store as values
 from karareader.base.translation import tr
 from karareader.settings import Settings
 from karareader.ui.common import icons
-from karareader.ui.common.settings_table import Row, Section
+from karareader.ui.common.settings_table import Section, SettingRow
 from karareader.ui.common.theme import Theme, ThemeManager
 from karareader.ui.settings.controls import make
 from karareader.ui.settings.number import Control
@@ -139,7 +139,7 @@ class SettingsDialog(QDialog):
         area.setWidget(page)
         return area
 
-    def _add(self, row: Row, column: QVBoxLayout) -> None:
+    def _add(self, row: SettingRow, column: QVBoxLayout) -> None:
         control = make(row, self._bounds[row.key], self._kinds[row.key] is int, self._themes)
         control.edited.connect(_Taker(row.key, self).take)
         self.controls[row.key] = control

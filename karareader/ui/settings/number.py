@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QToolButton, 
 
 from karareader.base.translation import tr
 from karareader.ui.common import icons
-from karareader.ui.common.settings_table import Row
+from karareader.ui.common.settings_table import SettingRow
 from karareader.ui.common.theme import Theme, ThemeManager
 
 
@@ -22,7 +22,7 @@ class Control(QWidget):
 
     edited = Signal(object)
 
-    def __init__(self, row: Row, parent: QWidget | None = None) -> None:
+    def __init__(self, row: SettingRow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.row = row
         self._line = QHBoxLayout(self)
@@ -72,7 +72,12 @@ class NumberControl(Control):
     """A number with its unit."""
 
     def __init__(
-        self, row: Row, bounds: tuple[float, float], whole: bool, themes: ThemeManager, parent: QWidget | None = None
+        self,
+        row: SettingRow,
+        bounds: tuple[float, float],
+        whole: bool,
+        themes: ThemeManager,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(row, parent)
         self._whole = whole

@@ -11,13 +11,13 @@ from PySide6.QtCore import Slot
 from karareader.base.translation import noop, tr
 from karareader.ui.common.commands import Command
 from karareader.ui.common.context import Context, Feature
-from karareader.ui.common.settings_table import Row, Section
+from karareader.ui.common.settings_table import Section, SettingRow
 from karareader.ui.reading.opened import Opened
 from karareader.ui.reading.reading import Reading
 from karareader.ui.services.services import Services
 
 if TYPE_CHECKING:
-    from karareader.ui.speech.voices import Voice
+    from karareader.ui.speech.voices import SpeechVoice
 
 _SHARE = 0.2  # of the volume of the video, while somebody speaks
 NOTHING = noop("No paragraph is marked yet: play the video, or select the words that are to be read aloud.")
@@ -25,13 +25,13 @@ NOTHING = noop("No paragraph is marked yet: play the video, or select the words 
 _SECTION = Section(
     noop("Reading"),
     rows=(
-        Row(
+        SettingRow(
             "speaking",
             noop("While a paragraph is read aloud"),
             "choice",
             choices={"duck": noop("Turn the video down"), "pause": noop("Pause the video")},
         ),
-        Row("speech_rate", noop("Speed of reading aloud"), "number", scale=100, unit=" %", step=10),
+        SettingRow("speech_rate", noop("Speed of reading aloud"), "number", scale=100, unit=" %", step=10),
     ),
 )
 
@@ -43,7 +43,7 @@ class SpeechFeature(Feature):
         super().__init__(context.window)
         self._settings, self._messages, self._actions = context.settings, context.messages, context.actions
         self._note, self._playback = reading.note, reading.playback
-        self._voice: Voice | None = None
+        self._voice: SpeechVoice | None = None
         self._paused = self._speaking = False
         self.commands = (
             Command("read_aloud", tr("Read aloud"), ("Shift+R",), tr("Read the marked paragraph aloud, or the words that are selected, or be silent"), "Note", self.toggle, "speak", toggles=True),

@@ -15,7 +15,7 @@ _WORDS = 175  # in a minute, as eSpeak speaks by itself
 _ENDING_MS = 500
 
 
-class Voice(Protocol):
+class SpeechVoice(Protocol):
     """Reads one text at a time.
 
     Signals: `ended` (str) – it is silent again; with a sentence for the reader where it could not speak.
@@ -58,7 +58,7 @@ _PROGRAMS: Mapping[str, tuple[Callable[[float, str], list[str]], Sequence[str]]]
 
 
 class ProgramVoice(QObject):
-    """Speaks by one of `_PROGRAMS`; see `Voice`."""
+    """Speaks by one of `_PROGRAMS`; see `SpeechVoice`."""
 
     ended = Signal(str)
 
@@ -106,7 +106,7 @@ class ProgramVoice(QObject):
             self.ended.emit(tr("{name} could not be started.", name=self._name))
 
 
-def find_voice(parent: QObject) -> Voice | None:
+def find_voice(parent: QObject) -> SpeechVoice | None:
     """The voice of this computer; None where there is none.
 
     A program of the system goes first: it brings many languages, and costs this process nothing.

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QImage
 
 from karareader.media.files.locate import AUDIO_SUFFIXES
-from karareader.media.files.stills import Stills
+from karareader.media.files.stills import StillCache
 from karareader.media.player.base import Source
 from karareader.ui.common.context import Context, Feature
 from karareader.ui.reading.reading import Reading
@@ -28,7 +28,7 @@ class StillsFeature(Feature):
 
     def __init__(self, context: Context, _services: Services, reading: Reading) -> None:
         super().__init__(context.window)
-        self._stills = Stills(context.profile.cache / "stills")
+        self._stills = StillCache(context.profile.cache / "stills")
         self._taking = Latest(context.pool, self)
         self._bar, self._playback = reading.video.seek_bar, reading.playback
         self._film: Path | None = None
@@ -96,7 +96,7 @@ class StillsFeature(Feature):
             self._show()
 
 
-def _still(stills: Stills, film: Path, seconds: float) -> QImage | None:
+def _still(stills: StillCache, film: Path, seconds: float) -> QImage | None:
     """The still of a film at a time; work for a worker."""
     path = stills.still(film, seconds, STILL, exact=False)
     picture = QImage(str(path)) if path is not None else QImage()

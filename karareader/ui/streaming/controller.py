@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from karareader.base.errors import UserError
 from karareader.base.translation import tr
 from karareader.media.availability import Standing, Verdict
-from karareader.media.availability_store import Entry
+from karareader.media.availability_store import AvailabilityEntry
 from karareader.media.streaming.cache import StreamCache
 from karareader.media.streaming.choose import Want, choose
-from karareader.media.streaming.formats import Found
+from karareader.media.streaming.formats import ResolvedVideo
 from karareader.media.streaming.resolver import Answer, StreamRefused
 from karareader.media.ytdlp_options import WebOptions
 from karareader.notes.model.video_ref import VideoRef
@@ -164,12 +164,12 @@ class StreamingController(QObject):
     def _take(self, answer: Answer) -> None:
         if self._ref is None:
             return
-        if isinstance(answer, Found):
+        if isinstance(answer, ResolvedVideo):
             self._take_found(answer)
         elif not self.streaming:  # what plays may go on: it will be seen when it does not
             self._refuse(answer)
 
-    def _take_found(self, found: Found) -> None:
+    def _take_found(self, found: ResolvedVideo) -> None:
         if self.streaming:  # other links for what plays
             self._begin, self._plays = self._watch.reached, self._playback.playing
         else:
@@ -177,7 +177,7 @@ class StreamingController(QObject):
         self._note(Verdict(Standing.STREAMABLE), found.title)
         self._open(found)
 
-    def _tell(self, found: Found) -> None:
+    def _tell(self, found: ResolvedVideo) -> None:
         """What is to be said of a stream when it begins."""
         if not found.is_live:
             self._video.tell_length(found.length)
@@ -190,7 +190,7 @@ class StreamingController(QObject):
 
     # Playing
 
-    def _open(self, found: Found) -> None:
+    def _open(self, found: ResolvedVideo) -> None:
         try:
             stream = choose(found, self._want())
         except UserError as error:
@@ -259,7 +259,7 @@ class StreamingController(QObject):
         if self.standings.offline and not told:
             self._messages.warn(tr(stream_words.NO_CONNECTION))
 
-    def _setting(self, entry: Entry) -> str:
+    def _setting(self, entry: AvailabilityEntry) -> str:
         return "proxy" if self._settings.proxy and stream_words.proxy_fails(entry) else ""
 
     @Slot()
@@ -274,7 +274,7 @@ class StreamingController(QObject):
         if self._ref is not None and self._ref.key == key:
             self.offer()
 
-    def _note(self, verdict: Verdict, title: str = "") -> Entry:
+    def _note(self, verdict: Verdict, title: str = "") -> AvailabilityEntry:
         assert self._ref is not None
         return self.standings.note(self._ref.key, verdict, title)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from karareader.base.translation import noop
 from karareader.ui.common.context import Context, Feature
-from karareader.ui.common.settings_table import Row, Section
+from karareader.ui.common.settings_table import Section, SettingRow
 from karareader.ui.reading.reading import Reading
 from karareader.ui.services.services import Services
 from karareader.ui.streaming.controller import StreamingController
@@ -15,7 +15,7 @@ _SECTION = Section(
     icon="video-stream",
     intro=noop("Most notes name a video on the web. Nothing is fetched from there unless you say so."),
     rows=(
-        Row(
+        SettingRow(
             "stream_when",
             noop("Play videos from the web"),
             "choice",
@@ -25,21 +25,21 @@ _SECTION = Section(
                 "never": noop("Never"),
             },
         ),
-        Row(
+        SettingRow(
             "stream_quality",
             noop("Quality"),
             "choice",
             noop("Higher looks sharper but loads more slowly."),
             choices=QUALITIES,
         ),
-        Row(
+        SettingRow(
             "proxy",
             noop("Proxy"),
             "text",
             noop("Such as http://127.0.0.1:8080, for everything that is fetched about videos."),
             empty=noop("none"),
         ),
-        Row(
+        SettingRow(
             "cookies_from_browser",
             noop("Use cookies from a browser"),
             "text",

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from karareader.media.player.base import State
-from karareader.media.streaming.formats import FOREVER, MARGIN, Found
+from karareader.media.player.base import PlayerState
+from karareader.media.streaming.formats import FOREVER, MARGIN, ResolvedVideo
 from karareader.ui.video.playback import Playback
 
 _TAIL_S = 4.0  # a stream that ends this much before its end broke off
@@ -29,7 +29,7 @@ class StreamMonitor(QObject):
     def __init__(self, playback: Playback, now: Callable[[], float], parent: QObject) -> None:
         super().__init__(parent)
         self._playback, self._now = playback, now
-        self.found: Found | None = None  # what is watched
+        self.found: ResolvedVideo | None = None  # what is watched
         self.reached = 0.0  # where the playback was last, seconds
         self._breaks = 0
         self._expiry, self._steady = QTimer(self), QTimer(self)
@@ -45,7 +45,7 @@ class StreamMonitor(QObject):
         """True if it broke too often to try again."""
         return self._breaks > _BREAKS
 
-    def begin(self, found: Found, seconds: float) -> None:
+    def begin(self, found: ResolvedVideo, seconds: float) -> None:
         """`found` is about to be played from `seconds`."""
         self.found, self.reached = found, seconds
         if found.expires_at != FOREVER:
@@ -64,17 +64,17 @@ class StreamMonitor(QObject):
 
     @Slot(float)
     def _moved(self, seconds: float) -> None:
-        if self._playback.state in (State.PLAYING, State.PAUSED):
+        if self._playback.state in (PlayerState.PLAYING, PlayerState.PAUSED):
             self.reached = seconds
 
     @Slot(object)
-    def _state_changed(self, state: State) -> None:
+    def _state_changed(self, state: PlayerState) -> None:
         if self.found is None:
             return
-        if state is State.PLAYING:
+        if state is PlayerState.PLAYING:
             self._steady.start(round(_STEADY_S * 1000))
         length = self._playback.length or self.found.length
-        if state is State.ENDED and (self.found.is_live or self.reached < length - _TAIL_S):
+        if state is PlayerState.ENDED and (self.found.is_live or self.reached < length - _TAIL_S):
             self._break(True)
 
     @Slot(str)

@@ -8,7 +8,7 @@ from typing import cast
 from PySide6.QtCore import QObject, Signal, Slot
 
 from karareader.base.translation import noop, tr
-from karareader.media.streaming.formats import Found
+from karareader.media.streaming.formats import ResolvedVideo
 from karareader.settings import Settings, StreamQuality
 from karareader.ui.video.tracks_menu import TracksMenu
 
@@ -32,7 +32,7 @@ class QualityChoice(QObject):
         self._settings, self._menu = settings, menu
         menu.quality_chosen.connect(self._choose)
 
-    def offer(self, found: Found) -> None:
+    def offer(self, found: ResolvedVideo) -> None:
         """Offer the qualities of `found`, of which the one of the settings is chosen."""
         most = max((each.height or 0 for each in found.formats), default=0)
         chosen = self._settings.stream_quality

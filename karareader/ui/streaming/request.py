@@ -16,15 +16,15 @@ from karareader.media.availability import Standing, Verdict
 from karareader.media.player.serial import Serial
 from karareader.media.streaming.cache import StreamCache
 from karareader.media.streaming.choose import Want, choose
-from karareader.media.streaming.formats import FOREVER, Format, Found
-from karareader.media.streaming.resolver import Answer, Resolver, StreamRefused
+from karareader.media.streaming.formats import FOREVER, ResolvedVideo, StreamFormat
+from karareader.media.streaming.resolver import Answer, StreamRefused, StreamResolver
 from karareader.media.ytdlp_options import WebOptions
 from karareader.notes.model.video_ref import VideoRef
 from karareader.notes.model.video_url import MEDIA_FILE
 from karareader.ui.runtime.tasks import Latest, Pool
 
 if TYPE_CHECKING:
-    from karareader.media.streaming.probe import Finding
+    from karareader.media.streaming.probe import ProbeResult
 
 
 def broke_off() -> Verdict:
@@ -46,7 +46,7 @@ class StreamRequest(QObject):
     def __init__(self, web: Callable[[], WebOptions], cache: StreamCache, pool: Pool, parent: QObject) -> None:
         super().__init__(parent)
         self._web, self._cache = web, cache
-        self.resolver = Resolver(web)
+        self.resolver = StreamResolver(web)
         # In their order, but not in this thread: some start a process, and the window would stand still meanwhile.
         self._calls = Serial("asking", lambda: None)
         self._lookup = Latest(pool, self)
@@ -74,20 +74,20 @@ class StreamRequest(QObject):
             return
 
         def hear(answer: Answer) -> None:  # in a thread of the resolver's
-            if isinstance(answer, Found):
+            if isinstance(answer, ResolvedVideo):
                 self._cache.put(key, answer)
             self._heard.emit(number, answer)
 
         def step(words: str) -> None:
             self._step.emit(number, words)
 
-        def take_kept(found: Found | None) -> None:
+        def take_kept(found: ResolvedVideo | None) -> None:
             if found is not None:
                 self._take(number, found)
             else:
                 self._calls.later(lambda: self.resolver.ask(ref.url, want, hear, step))
 
-        def look() -> Found | None:
+        def look() -> ResolvedVideo | None:
             found = self._cache.get(key)
             return found if found is not None and _is_ready(found, want) else None
 
@@ -97,19 +97,19 @@ class StreamRequest(QObject):
         """The links that are kept do not work any more."""
         self._cache.drop(self._key(ref))
 
-    def find_out(self, found: Found) -> None:
+    def find_out(self, found: ResolvedVideo) -> None:
         """`answered` tells why the file on the web that is `found` does not play, unless something else is asked."""
         self._number += 1
         self.busy = True
         number, proxy = self._number, self._web().proxy
 
-        def ask() -> Finding | None:
+        def ask() -> ProbeResult | None:
             # It brings HTTP and TLS of Python's own, which nothing else in the window needs.
             from karareader.media.streaming.probe import probe
 
             return probe(found.page, {}, proxy)
 
-        def take(finding: Finding | None) -> None:
+        def take(finding: ProbeResult | None) -> None:
             refused = StreamRefused(broke_off())
             if finding is not None:
                 refused = StreamRefused(Verdict(finding.standing), finding.text, finding.title, finding.setting)
@@ -148,7 +148,7 @@ class StreamRequest(QObject):
         return f"{ref.key} {way}"
 
 
-def _is_ready(found: Found, want: Want) -> bool:
+def _is_ready(found: ResolvedVideo, want: Want) -> bool:
     """False where picture and sound of what is wanted are not joined yet."""
     try:
         return choose(found, want).apart is None
@@ -156,8 +156,8 @@ def _is_ready(found: Found, want: Want) -> bool:
         return True
 
 
-def direct(ref: VideoRef) -> Found | None:
+def direct(ref: VideoRef) -> ResolvedVideo | None:
     """A file on the web needs nobody who looks for it; None for a page."""
     if ref.site != "url" or not MEDIA_FILE.search(urlsplit(ref.url).path):
         return None
-    return Found(ref.url, formats=(Format("file", ref.url),), expires_at=FOREVER)
+    return ResolvedVideo(ref.url, formats=(StreamFormat("file", ref.url),), expires_at=FOREVER)

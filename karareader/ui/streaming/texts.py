@@ -6,10 +6,10 @@ from urllib.parse import urlsplit
 
 from karareader.base.translation import noop, tr
 from karareader.media.availability import Standing
-from karareader.media.availability_store import Entry
+from karareader.media.availability_store import AvailabilityEntry
 from karareader.notes.model.video_ref import VideoRef
 from karareader.timeline.timecode import format_time
-from karareader.ui.video.placeholder import Words
+from karareader.ui.video.placeholder import PlaceholderText
 
 NO_CONNECTION = noop("There is no connection to the internet. Notes and videos on this computer work without it.")
 
@@ -80,7 +80,7 @@ def site_name(ref: VideoRef) -> str:
     return host.removeprefix("www.").removeprefix("m.")
 
 
-def offer(ref: VideoRef, title: str, begin: float, *, offline: bool = False) -> Words:
+def offer(ref: VideoRef, title: str, begin: float, *, offline: bool = False) -> PlaceholderText:
     """It can be played at a click, from `begin` seconds; `offline` tells that no site was reached just now."""
     site = site_name(ref)
     goes_on = " " + tr("It will resume at {time}.", time=format_time(begin)) if begin >= 1 else ""
@@ -96,7 +96,7 @@ def offer(ref: VideoRef, title: str, begin: float, *, offline: bool = False) -> 
         )
         + goes_on
     )
-    return Words(
+    return PlaceholderText(
         title or tr("This video is on the web"),
         text,
         offer=tr("Play from {site}", site=site),
@@ -105,9 +105,9 @@ def offer(ref: VideoRef, title: str, begin: float, *, offline: bool = False) -> 
     )
 
 
-def never(ref: VideoRef) -> Words:
+def never(ref: VideoRef) -> PlaceholderText:
     """The reader wants nothing fetched."""
-    return Words(
+    return PlaceholderText(
         tr("The video is not on this computer"),
         tr(
             "It is on {site}, but playing from the web is switched off in the settings. To play it here, choose"
@@ -119,7 +119,7 @@ def never(ref: VideoRef) -> Words:
     )
 
 
-def asking(ref: VideoRef, step: str = "", again: bool = False) -> Words:
+def asking(ref: VideoRef, step: str = "", again: bool = False) -> PlaceholderText:
     """It is being asked for. `step` is what yt-dlp is doing, in its words; `again`, that the stream broke off."""
     title = tr("The stream broke off") if again else tr("Asking {site}…", site=site_name(ref))
     if "m3u8" in step or "manifest" in step:
@@ -130,17 +130,17 @@ def asking(ref: VideoRef, step: str = "", again: bool = False) -> Words:
         text = tr("Asking {site} for it again.", site=site_name(ref))
     else:
         text = tr("Reading its page.") if step else ""
-    return Words(title, text, can_choose=False, offer=tr("Cancel"), quiet=True)
+    return PlaceholderText(title, text, can_choose=False, offer=tr("Cancel"), quiet=True)
 
 
-def proxy_fails(entry: Entry) -> bool:
+def proxy_fails(entry: AvailabilityEntry) -> bool:
     """True if what is said of a failure, where a proxy is used, is that the proxy may be the reason."""
     return entry.standing is Standing.OFFLINE or "proxy" in entry.said.lower()
 
 
 def refused(
-    ref: VideoRef, entry: Entry, hint: str, seconds: float | None, *, title: str = "", setting: str = ""
-) -> Words:
+    ref: VideoRef, entry: AvailabilityEntry, hint: str, seconds: float | None, *, title: str = "", setting: str = ""
+) -> PlaceholderText:
     """It cannot be played, because of `entry`; `hint` is a sentence that the resolver knows, `title` a better title,
     `setting` the name of the setting that would mend it.
 
@@ -157,5 +157,5 @@ def refused(
     if said and entry.standing is not Standing.OFFLINE:
         who = "yt-dlp" if entry.standing in _BY_YT_DLP else site
         parts.append(tr("{who} says: “{said}.”", who=who, said=said))
-    return Words(title or tr(usual), "\n\n".join(parts), offer=tr("Try again"), offer_icon="reload",
+    return PlaceholderText(title or tr(usual), "\n\n".join(parts), offer=tr("Try again"), offer_icon="reload",
                  setting=setting or ("" if hint else _SETTING.get(entry.standing, "")))  # fmt: skip

@@ -13,7 +13,7 @@ from karareader.base.translation import noop, tr
 from karareader.ui.common.commands import Command
 from karareader.ui.common.context import Context, Feature
 from karareader.ui.common.messages import Message
-from karareader.ui.common.settings_table import Row, Section
+from karareader.ui.common.settings_table import Section, SettingRow
 from karareader.ui.reading.reading import Reading
 from karareader.ui.services.services import Services
 from karareader.ui.transcript.citations_controller import CitationsController
@@ -32,7 +32,7 @@ _STEP = 0.1  # seconds by which a key moves captions
 _SECTION = Section(
     noop("Reading"),
     rows=(
-        Row(
+        SettingRow(
             "all_signs",
             noop("Show all signs in the margin"),
             "switch",

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from karareader.captions.recut.kept import KeptWords
-from karareader.captions.recut.words import Film, Words
+from karareader.captions.recut.words import SpokenFilm, Words
 from karareader.library.choices import name_of
 from karareader.notes.model import video_ref as reference
 from karareader.timeline.cues import Cue, of_video
@@ -47,7 +47,7 @@ class FilmWords:
         words, right = Words(speech.terms, speech.times), self._kept.right(name)
         cues = opened.rendered.timeline.cues
         read = [cues[at] for at in own], [findings[at] for at in own]
-        told = judge(Film(words, length), right, times, read, unmoved)
+        told = judge(SpokenFilm(words, length), right, times, read, unmoved)
         if told.keep:
             self._kept.keep(name, words, length, times)
         if right is None:

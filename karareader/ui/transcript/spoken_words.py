@@ -32,13 +32,27 @@ class SpokenWords(QObject):
         self._times: list[tuple[float, int]] = []
         self._shown: int | None = None
         self._begins, self._ends = 0.0, 0.0
-        reading.playback.moment_reached.connect(self._reached)
-        reading.playback.position_changed.connect(self._moved)
+        self._playback = reading.playback
+        self._following = False
 
     def show(self, captions: Captions | None, found: dict[int, Finding]) -> None:
         """These captions say so of the note that is open, by the index of its cues."""
         self._captions, self._found = captions, found
+        self._follow(captions is not None and any(line.words for line in captions.lines))
         self._reached(self._note.moment)
+
+    def _follow(self, wanted: bool) -> None:
+        """Hear of the playback, but only where the times of words are known."""
+        if wanted == self._following:
+            return
+        self._following = wanted
+        playback = self._playback
+        if wanted:
+            playback.moment_reached.connect(self._reached)
+            playback.position_changed.connect(self._moved)
+        else:
+            playback.moment_reached.disconnect(self._reached)
+            playback.position_changed.disconnect(self._moved)
 
     @Slot(object)
     def _reached(self, moment: Moment | None) -> None:

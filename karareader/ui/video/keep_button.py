@@ -22,7 +22,7 @@ Deed = Literal["download", "resume", "show"]
 
 
 @dataclass(frozen=True, slots=True)
-class Keeping:
+class KeepButtonText:
     """What a button for this says: `words` where there is room, `short` where there is little (empty: its icon does).
 
     `meaning` is a sentence for those who want to know more; `share` is how much is here, 0 to 1, None while nothing
@@ -37,7 +37,7 @@ class Keeping:
 
 
 class KeepButton(QPushButton):
-    """Says a `Keeping`. Its width stays while figures change."""
+    """Says a `KeepButtonText`. Its width stays while figures change."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,14 +46,14 @@ class KeepButton(QPushButton):
         self.setFont(tabular(self.font()))
         self._share: float | None = None
         self._theme: Theme | None = None
-        self.say(Keeping())
+        self.say(KeepButtonText())
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of `theme`."""
         self._theme = theme
         self._draw()
 
-    def say(self, keeping: Keeping) -> None:
+    def say(self, keeping: KeepButtonText) -> None:
         """Show how it stands with the video."""
         self._share = keeping.share
         self.setText(keeping.words)

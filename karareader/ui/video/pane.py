@@ -9,16 +9,16 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from karareader.base.translation import tr
-from karareader.media.player.base import State
+from karareader.media.player.base import PlayerState
 from karareader.notes.model.video_ref import VideoRef
 from karareader.timeline.cues import Timeline
 from karareader.ui.common.theme import Theme, ThemeManager
 from karareader.ui.video import placeholder as empty_state
 from karareader.ui.video.auto_hide import AutoHide
 from karareader.ui.video.controls import VideoControls
-from karareader.ui.video.keep_button import Keeping
+from karareader.ui.video.keep_button import KeepButtonText
 from karareader.ui.video.osd import SHOWN_MS, Announcer, Osd, make_overlay
-from karareader.ui.video.placeholder import EmptyState, Words
+from karareader.ui.video.placeholder import EmptyState, PlaceholderText
 from karareader.ui.video.playback import Playback
 from karareader.ui.video.resume_bar import HEIGHT as RESUME_HEIGHT
 from karareader.ui.video.resume_bar import ResumeBar
@@ -110,7 +110,7 @@ class VideoPane(QWidget):
 
     # What is shown
 
-    def show_words(self, words: Words) -> None:
+    def show_words(self, words: PlaceholderText) -> None:
         """Show these words in place of the video; `ui.video.placeholder` has those for the usual cases."""
         self.empty.tell(words)
         self.resume.hide()
@@ -149,7 +149,7 @@ class VideoPane(QWidget):
         self.sentence.arrange()
 
     @Slot(object)
-    def set_keeping(self, keeping: Keeping | None) -> None:
+    def set_keeping(self, keeping: KeepButtonText | None) -> None:
         """Offer to keep the video on this computer, or say how far that is; None for nothing of the kind."""
         self.empty.set_keeping(keeping)
         self.transport.set_keeping(keeping)
@@ -255,10 +255,10 @@ class VideoPane(QWidget):
 
     # What happens
 
-    def _state_changed(self, state: State) -> None:
-        if state is State.PLAYING:
+    def _state_changed(self, state: PlayerState) -> None:
+        if state is PlayerState.PLAYING:
             self.resume.hide()
-        if state in (State.PLAYING, State.PAUSED):
+        if state in (PlayerState.PLAYING, PlayerState.PAUSED):
             self._listening.start()
         self._show_controls()
 
@@ -277,7 +277,7 @@ class VideoPane(QWidget):
         self.show_words(empty_state.failed(error))
 
     def _look_for_picture(self) -> None:
-        shows = self._playback.state in (State.PLAYING, State.PAUSED, State.ENDED)
+        shows = self._playback.state in (PlayerState.PLAYING, PlayerState.PAUSED, PlayerState.ENDED)
         self.surface.set_cover(self._playback.status.cover if shows else b"")
         self.surface.set_caption(tr("Sound only") if shows and not self._playback.status.has_video else "")
 

@@ -14,7 +14,7 @@ from karareader.base.translation import noop, tr
 from karareader.notes.model.video_ref import VideoRef
 from karareader.ui.common import icons
 from karareader.ui.common.theme import Theme
-from karareader.ui.video.keep_button import KeepButton, Keeping
+from karareader.ui.video.keep_button import KeepButton, KeepButtonText
 
 ART = 44  # pixels
 WIDEST = 420
@@ -24,7 +24,7 @@ SETTINGS = {"proxy": noop("Proxy settings…"), "cookies_from_browser": noop("Co
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class PlaceholderText:
     """A title, what it means and what would help, and whether choosing a file would.
 
     `offer` is what another button says, which goes before that one; `offer_icon` the icon on it. A `quiet` offer is
@@ -42,14 +42,14 @@ class Words:
     setting: str = ""
 
 
-def no_note() -> Words:
+def no_note() -> PlaceholderText:
     """Nothing is open whose video could be here."""
-    return Words(tr("No note is open"), tr("Open a note to see its video here."), can_choose=False)
+    return PlaceholderText(tr("No note is open"), tr("Open a note to see its video here."), can_choose=False)
 
 
-def no_video() -> Words:
+def no_video() -> PlaceholderText:
     """The note names no video."""
-    return Words(
+    return PlaceholderText(
         tr("This note has no video"),
         tr(
             "It does not say which one it is about. If you have the file, choose it: the times in the note then"
@@ -58,10 +58,10 @@ def no_video() -> Words:
     )
 
 
-def missing(ref: VideoRef) -> Words:
+def missing(ref: VideoRef) -> PlaceholderText:
     """The note's video is not on this machine."""
     if ref.path is not None:
-        return Words(
+        return PlaceholderText(
             tr("The video is not there"),
             tr(
                 "The note names the file “{name}”, but it was not found. Put it back, or choose another place.",
@@ -69,11 +69,11 @@ def missing(ref: VideoRef) -> Words:
             ),
         )
     if ref.site == "url":
-        return Words(
+        return PlaceholderText(
             tr("The video is on the web"),
             tr("It is at {url}. To play it here, choose a copy that lies on this computer.", url=ref.url),
         )
-    return Words(
+    return PlaceholderText(
         tr("The video is not on this computer"),
         tr(
             "To play it here, put a file whose name holds “{id}” into the library or into a media folder, or"
@@ -83,9 +83,9 @@ def missing(ref: VideoRef) -> Words:
     )
 
 
-def failed(error: str) -> Words:
+def failed(error: str) -> PlaceholderText:
     """The file was found but cannot be played; `error` is a sentence that says why."""
-    return Words(
+    return PlaceholderText(
         tr("This video cannot be played"),
         tr("{error} Another file may work; the note can be read without it.", error=error),
     )
@@ -95,7 +95,7 @@ class EmptyState(QWidget):
     """A title, a text, an offer and «Choose a file…», in the middle of the pane."""
 
     choose_requested = Signal()
-    offer_taken = Signal()  # the button of `Words.offer`
+    offer_taken = Signal()  # the button of `PlaceholderText.offer`
     keep_requested = Signal()  # see `set_keeping`
     setting_requested = Signal(str)  # the name of a setting
 
@@ -121,7 +121,7 @@ class EmptyState(QWidget):
         self.offer.clicked.connect(self.offer_taken)
         self.keep = KeepButton(self)
         self.keep.clicked.connect(self.keep_requested)
-        self._keeping: Keeping | None = None
+        self._keeping: KeepButtonText | None = None
         self._keeps = False
         self.setting = QPushButton(self)
         self.setting.setObjectName("settingButton")
@@ -160,7 +160,7 @@ class EmptyState(QWidget):
         ink = blend(theme.quiet, theme.surface, 0.35)
         self._art.setPixmap(icons.pixmap("film", ink, ART, self.devicePixelRatioF()))
 
-    def tell(self, words: Words) -> None:
+    def tell(self, words: PlaceholderText) -> None:
         """Say why there is nothing, and what would help."""
         self.title.setText(words.title)
         self.text.setText(words.text)
@@ -185,7 +185,7 @@ class EmptyState(QWidget):
     def _ask_for_setting(self) -> None:
         self.setting_requested.emit(self._setting)
 
-    def set_keeping(self, keeping: Keeping | None) -> None:
+    def set_keeping(self, keeping: KeepButtonText | None) -> None:
         """What the button says that keeps the video, where the words leave room for it; None for no such button."""
         self._keeping = keeping
         if keeping is not None:

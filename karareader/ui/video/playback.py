@@ -11,13 +11,13 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from karareader.media.player.base import Abilities, Player, Source, State, Status
+from karareader.media.player.base import Abilities, Player, PlayerState, PlayerStatus, Source
 from karareader.media.player.clock import PlaybackClock
 from karareader.timeline.cues import Moment, Timeline
 from karareader.timeline.follow import Follower
 from karareader.timeline.spans import Span
 from karareader.ui.video.playback_tracks import PlaybackTracks
-from karareader.ui.video.stills import Stills
+from karareader.ui.video.stills import StillTaker
 
 LIVELY_MS = 16  # the pace of a screen
 PLAYING_MS = 50  # enough for a bar that moves: each look wakes the processor
@@ -61,12 +61,12 @@ class Playback(QObject):
         self._follower = Follower()
         self.source: Source | None = None  # what was opened last
         self.can_be_had = False  # nothing is loaded, but whoever hears `wished` can load it
-        self._status = Status(State.EMPTY)
+        self._status = PlayerStatus(PlayerState.EMPTY)
         self._told_position = 0.0
         self._volume, self._share = 100, 1.0  # as the reader set it, and how much of that is heard
         self.tracks = PlaybackTracks(player, self)
         self.tracks.chosen.connect(self._wake)
-        self.stills = Stills(player, self)
+        self.stills = StillTaker(player, self)
         self._lively = 0
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -103,7 +103,7 @@ class Playback(QObject):
     @property
     def loaded(self) -> bool:
         """True if something is there that plays, or may yet."""
-        return self.source is not None and self._status.state not in (State.EMPTY, State.FAILED)
+        return self.source is not None and self._status.state not in (PlayerState.EMPTY, PlayerState.FAILED)
 
     @property
     def length(self) -> float:
@@ -111,17 +111,17 @@ class Playback(QObject):
         return self._status.length
 
     @property
-    def state(self) -> State:
+    def state(self) -> PlayerState:
         """What the player is doing, as of the last tick."""
         return self._status.state
 
     @property
     def playing(self) -> bool:
         """True while the picture moves."""
-        return self._status.state is State.PLAYING
+        return self._status.state is PlayerState.PLAYING
 
     @property
-    def status(self) -> Status:
+    def status(self) -> PlayerStatus:
         """All that the player told in the last tick; its position is older than `position`."""
         return self._status
 
@@ -157,7 +157,7 @@ class Playback(QObject):
 
     def play(self) -> None:
         """Play on; after the end, from the start."""
-        if self.state is State.ENDED:
+        if self.state is PlayerState.ENDED:
             self._clock.seek(0.0)
         self._player.play()
         self._wake()
@@ -226,7 +226,7 @@ class Playback(QObject):
         frame = 1 / (self._status.fps or USUAL_FPS)
         if self.playing:
             self.pause()
-        if frames > 0 and self.state is State.PAUSED:
+        if frames > 0 and self.state is PlayerState.PAUSED:
             self._player.step()
             self._clock.seek(self.position + frame)
             self._wake()
@@ -270,7 +270,7 @@ class Playback(QObject):
         if self._share != 1.0:
             status = replace(status, volume=self._volume)
         self._status = status
-        self._clock.report(status.position, rate=status.rate, running=status.state is State.PLAYING)
+        self._clock.report(status.position, rate=status.rate, running=status.state is PlayerState.PLAYING)
         if status.length != before.length:
             self.length_changed.emit(status.length)
         if status.remark not in ("", before.remark):
@@ -280,7 +280,7 @@ class Playback(QObject):
         if status.state is not before.state or status.error != before.error:
             self._wake()  # the tracks are known soon
             self.state_changed.emit(status.state)
-            if status.state is State.FAILED:
+            if status.state is PlayerState.FAILED:
                 self.failed.emit(status.error)
         if status.rate != before.rate:
             self.rate_changed.emit(status.rate)
@@ -310,13 +310,13 @@ class Playback(QObject):
             self._lively -= 1
             if self._lively % TRACK_TICKS == 0:
                 self.tracks.look(state)
-        if state in (State.EMPTY, State.FAILED):
+        if state in (PlayerState.EMPTY, PlayerState.FAILED):
             self._timer.stop()
             return
-        if self._lively or state is State.OPENING:
+        if self._lively or state is PlayerState.OPENING:
             self._start(LIVELY_MS)
         else:
-            self._start(PLAYING_MS if state is State.PLAYING else RESTING_MS)
+            self._start(PLAYING_MS if state is PlayerState.PLAYING else RESTING_MS)
 
     def _start(self, pace: int) -> None:
         if not self._timer.isActive() or self._timer.interval() != pace:

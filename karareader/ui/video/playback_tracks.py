@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from karareader.media.player.base import Player, State, Track
+from karareader.media.player.base import Player, PlayerState, Track
 
 if TYPE_CHECKING:
     from karareader.captions.caption_file import CaptionFile
@@ -18,7 +18,7 @@ OFF = -1
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class SubtitleChoice:
     """Subtitles that can be shown: a `track` of the player, a `file` of captions, or one made of the other."""
 
     name: str
@@ -63,14 +63,14 @@ class PlaybackTracks(QObject):
         """The subtitle tracks, without the one that means «off»."""
         return self._player.subtitle_tracks()
 
-    def subtitle_choices(self) -> tuple[Choice, ...]:
+    def subtitle_choices(self) -> tuple[SubtitleChoice, ...]:
         """All subtitles that can be shown: those inside the film, then the caption files, by their names."""
         tracks = self.subtitle_tracks()
         made = {track.file: track for track in tracks if track.file}
         offered = {str(file.path): file for file in self._offered}
-        inside = [Choice(track.name, track, None) for track in tracks if not track.file]
-        files = [Choice(file.name, made.get(path), file) for path, file in sorted(offered.items())]
-        others = [Choice(track.name, track, None) for path, track in made.items() if path not in offered]
+        inside = [SubtitleChoice(track.name, track, None) for track in tracks if not track.file]
+        files = [SubtitleChoice(file.name, made.get(path), file) for path, file in sorted(offered.items())]
+        others = [SubtitleChoice(track.name, track, None) for path, track in made.items() if path not in offered]
         return (*inside, *sorted(files, key=lambda choice: choice.name), *others)
 
     def audio_track(self) -> int:
@@ -86,7 +86,7 @@ class PlaybackTracks(QObject):
         self._player.set_audio_track(track)
         self.chosen.emit()
 
-    def pick(self, choice: Choice | None) -> None:
+    def pick(self, choice: SubtitleChoice | None) -> None:
         """The reader wants these subtitles, or none."""
         self.picked.emit(choice)
 
@@ -109,10 +109,10 @@ class PlaybackTracks(QObject):
         """The reader wants the captions in this file for this video."""
         self.file_added.emit(path)
 
-    def look(self, state: State) -> None:
+    def look(self, state: PlayerState) -> None:
         """Ask the player, which is in this state, and tell what changed."""
         known: tuple[object, ...] = ()
-        if state in (State.PLAYING, State.PAUSED):
+        if state in (PlayerState.PLAYING, PlayerState.PAUSED):
             known = (self.audio_tracks(), self.subtitle_tracks(), self.audio_track(), self.subtitle_track())
         if known != self._known:
             self._known = known

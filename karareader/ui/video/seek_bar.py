@@ -15,8 +15,8 @@ from karareader.timeline.timecode import format_time
 from karareader.ui.common.theme import Theme
 from karareader.ui.video import seek_paint as paint
 from karareader.ui.video.seek_geometry import BarChapters, LoopDrag, Scale, Tick, heat, nearest, ticks
-from karareader.ui.video.seek_kept import Kept, kept_at, paint_kept
-from karareader.ui.video.seek_paint import BASE, EDGE, HIGH, Watched
+from karareader.ui.video.seek_kept import KeptMoment, kept_at, paint_kept
+from karareader.ui.video.seek_paint import BASE, EDGE, HIGH, WatchedSpan
 from karareader.ui.video.seek_tooltip import SeekTooltip, tabular
 
 HEIGHT = 38
@@ -59,8 +59,8 @@ class SeekBar(QAbstractSlider):
         self._loop: Span | None = None
         self._drawn = LoopDrag()
         self.cited: tuple[float, ...] = ()
-        self.kept: tuple[Kept, ...] = ()
-        self.watched: tuple[Watched, ...] = ()
+        self.kept: tuple[KeptMoment, ...] = ()
+        self.watched: tuple[WatchedSpan, ...] = ()
         self._hills: list[list[tuple[float, float]]] = []
         self._ticks: list[Tick] = []
         self._ticked: Scale | None = None  # what the ticks and the hills were made for
@@ -123,12 +123,12 @@ class SeekBar(QAbstractSlider):
         self.update()
 
     @Slot(object)
-    def set_kept(self, kept: Sequence[Kept]) -> None:
+    def set_kept(self, kept: Sequence[KeptMoment]) -> None:
         """What the reader kept of the video: it gets a sign below the track."""
         self.kept = tuple(kept)
         self.update()
 
-    def set_watched(self, watched: Sequence[Watched]) -> None:
+    def set_watched(self, watched: Sequence[WatchedSpan]) -> None:
         """The spans of the video that are watched one after the other; none where it is watched as a whole."""
         self.watched = tuple(watched)
         self.update()

@@ -17,7 +17,7 @@ _LINE = 2.0
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class KeptMoment:
     """A moment that was kept, in seconds, up to `stop` if it is a span; `words` tell what, `written` a jot."""
 
     start: float
@@ -26,14 +26,14 @@ class Kept:
     written: bool
 
 
-def kept_at(kept: Sequence[Kept], scale: Scale, x: float, reach: float) -> Kept | None:
+def kept_at(kept: Sequence[KeptMoment], scale: Scale, x: float, reach: float) -> KeptMoment | None:
     """What lies nearest to pixel `x`, None if nothing is within `reach`."""
     inside = [each for each in kept if 0 <= each.start <= scale.length]
     found = min(inside, key=lambda each: abs(scale.x_of(each.start) - x), default=None)
     return found if found is not None and abs(scale.x_of(found.start) - x) <= reach else None
 
 
-def paint_kept(painter: QPainter, kept: Sequence[Kept], scale: Scale, theme: Theme, base: float) -> None:
+def paint_kept(painter: QPainter, kept: Sequence[KeptMoment], scale: Scale, theme: Theme, base: float) -> None:
     """Draw a diamond for each, hollow while it waits, and the line of a span; `base` is the middle of the track."""
     y, colour = base + DROP, QColor(theme.success)
     for each in kept:

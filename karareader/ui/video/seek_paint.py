@@ -30,7 +30,7 @@ HEAT = 0.16  # how much of the ink of times is in the heat, 0 to 1: it is seen, 
 
 
 @dataclass(frozen=True, slots=True)
-class Watched:
+class WatchedSpan:
     """A span of what is watched, from `start` to `stop` (seconds): seen up to `until`; None is the position."""
 
     start: float
@@ -66,7 +66,9 @@ def paint_track(
             painter.drawRoundedRect(bar, tall / 2, tall / 2)
 
 
-def paint_watched(painter: QPainter, scale: Scale, theme: Theme, watched: Sequence[Watched], position: float) -> None:
+def paint_watched(
+    painter: QPainter, scale: Scale, theme: Theme, watched: Sequence[WatchedSpan], position: float
+) -> None:
     """Draw what is watched on a thin track: what was seen is taller, and in the colour of what was played."""
     painter.setPen(Qt.PenStyle.NoPen)
     for tall, colour in ((THICK, theme.quiet), (SEEN, theme.accent)):

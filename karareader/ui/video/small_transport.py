@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from karareader.base.translation import tr
-from karareader.media.player.base import State
+from karareader.media.player.base import PlayerState
 from karareader.timeline.cues import Timeline
 from karareader.ui.common.theme import Theme, ThemeManager
 from karareader.ui.video.bar_widgets import BarButton
@@ -79,13 +79,14 @@ class SmallTransport(QWidget):
             self.seek_bar.set_position(seconds)
 
     @Slot(object)
-    def _state_changed(self, state: State) -> None:
-        icon, words = {State.PLAYING: ("pause", tr("Pause")), State.ENDED: ("replay", tr("Play again"))}.get(
-            state, ("play", tr("Play"))
-        )
+    def _state_changed(self, state: PlayerState) -> None:
+        icon, words = {
+            PlayerState.PLAYING: ("pause", tr("Pause")),
+            PlayerState.ENDED: ("replay", tr("Play again")),
+        }.get(state, ("play", tr("Play")))
         self.play.set_icon(icon)
         self.play.set_words(words)
-        there = state not in (State.EMPTY, State.FAILED)
+        there = state not in (PlayerState.EMPTY, PlayerState.FAILED)
         if there is not self.there:
             self.there = there
             self.there_changed.emit()

@@ -13,7 +13,7 @@ from karareader.media.player.base import Player
 WIDTH = 480  # pixels
 
 
-class Stills(QObject):
+class StillTaker(QObject):
     """Asks the player for the picture, and tells later whether it is there: nobody waits, the playback neither."""
 
     _answered = Signal(object, bool)  # whom to tell, whether it is there; from any thread

@@ -9,13 +9,13 @@ from PySide6.QtCore import QObject, Signal, Slot
 from karareader.base.errors import UserError
 from karareader.base.readable_text import readable
 from karareader.base.translation import noop, tr
-from karareader.media.player.base import State as Playing
+from karareader.media.player.base import PlayerState as Playing
 from karareader.ui.common.context import Context
 from karareader.ui.common.messages import Message
 from karareader.ui.runtime.tasks import Latest
 from karareader.ui.video.pane import VideoPane
 from karareader.ui.video.playback import Playback
-from karareader.ui.video.playback_tracks import OFF, Choice
+from karareader.ui.video.playback_tracks import OFF, SubtitleChoice
 
 _NONE = noop("No captions were found for this video.")
 _NEEDS_VLC = noop("Captions from files can be shown on the picture only where VLC is installed.")
@@ -70,7 +70,7 @@ class PictureCaptions(QObject):
             self._pane.say(tr("Looking for captions…"))
 
     @Slot(object)
-    def pick(self, choice: Choice | None) -> None:
+    def pick(self, choice: SubtitleChoice | None) -> None:
         """Show these captions, or none, and remember that."""
         if choice is not None and not self._can_show(choice):
             self._messages.warn(tr(_NEEDS_VLC))
@@ -98,7 +98,7 @@ class PictureCaptions(QObject):
         self._state.subtitles_on, self._settled = True, False
         self.choose_requested.emit()
 
-    def _show(self, choice: Choice | None) -> None:
+    def _show(self, choice: SubtitleChoice | None) -> None:
         self._writing.cancel()
         if choice is None:
             self._tracks.set_subtitle_track(OFF)
@@ -115,7 +115,7 @@ class PictureCaptions(QObject):
             self._writing.run(write, self._tracks.add_subtitles, self._failed)
         self._look()
 
-    def _can_show(self, choice: Choice) -> bool:
+    def _can_show(self, choice: SubtitleChoice) -> bool:
         """False where the engine reads only the subtitles inside a film, and this is a file."""
         return choice.track is not None or self._playback.abilities.caption_files
 
@@ -123,14 +123,14 @@ class PictureCaptions(QObject):
         self._messages.problem(error)
         self._look()
 
-    def _best(self) -> Choice | None:
+    def _best(self) -> SubtitleChoice | None:
         """What was chosen last, or else like it: by name, by language, then the transcript, then whatever there is."""
         choices = self._tracks.subtitle_choices()
         wanted, named = self._wanted, self._state.subtitles_name
         language = named.partition(" · ")[0]
         transcript = self._tracks.offered[0].path if self._tracks.offered else None
 
-        def rank(choice: Choice) -> tuple[bool, bool, bool, bool]:
+        def rank(choice: SubtitleChoice) -> tuple[bool, bool, bool, bool]:
             path = choice.file.path if choice.file is not None else None
             return (
                 wanted is None or path != wanted,

@@ -22,7 +22,7 @@ _ROOMY = 380  # pixels: from this width on, the way back has words
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class VideoRow:
     """A video as the list shows it: its `title`, and what else there is to say of it."""
 
     title: str
@@ -46,7 +46,7 @@ class VideoSwitcher(QWidget):
         self.setAccessibleName(tr("Videos of this note"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT)
-        self.rows: Sequence[Row] = ()
+        self.rows: Sequence[VideoRow] = ()
         self.at = -1
         self._theme = theme
         self._list: RowSheet | None = None
@@ -80,7 +80,7 @@ class VideoSwitcher(QWidget):
         self.back.set_key(main)
         self.title.set_key(videos)
 
-    def show_videos(self, rows: Sequence[Row], at: int, main: int) -> None:
+    def show_videos(self, rows: Sequence[VideoRow], at: int, main: int) -> None:
         """The videos of the note; that in row `at` is loaded (-1 for none), and that in row `main` is its own."""
         before = self.several
         self.rows, self.at = tuple(rows), at

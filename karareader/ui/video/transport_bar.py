@@ -9,11 +9,11 @@ from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QWidget
 
 from karareader.base.translation import tr
-from karareader.media.player.base import State
+from karareader.media.player.base import PlayerState
 from karareader.ui.common.theme import Theme
 from karareader.ui.video.bar_widgets import SIDE, SPACING, BarButton, ElidedLabel, VolumeSlider, WheelSteps, fitting
 from karareader.ui.video.control_row import ControlRow
-from karareader.ui.video.keep_button import Keeping
+from karareader.ui.video.keep_button import KeepButtonText
 from karareader.ui.video.overflow_menu import OverflowMenu, pop_up_above
 from karareader.ui.video.playback import Playback
 from karareader.ui.video.seek_tooltip import tabular
@@ -68,7 +68,7 @@ class TransportBar(ControlRow):
         self.volume = VolumeSlider(self)
         self.keep = BarButton("download", tr("Download"), self)
         self.keep.setObjectName("transportKeep")
-        self._keeping: Keeping | None = None
+        self._keeping: KeepButtonText | None = None
         self.captions = BarButton("subtitles", tr("Captions"), self)
         self.captions.setObjectName("captionsButton")
         self.captions.setCheckable(True)
@@ -186,7 +186,7 @@ class TransportBar(ControlRow):
         self.chapter.setText(title)
         self.chapter.setAccessibleName(tr("Part of the note: {title}", title=title) if title else "")
 
-    def set_keeping(self, keeping: Keeping | None) -> None:
+    def set_keeping(self, keeping: KeepButtonText | None) -> None:
         """Offer to keep the video on this computer, or say how far that is; None hides that."""
         self._keeping = keeping
         if keeping is not None:
@@ -221,13 +221,14 @@ class TransportBar(ControlRow):
         )
         self._hidden[self.pop_out].setText(tr("Back beside the note") if on else tr("Pop out video"))
 
-    def _state_changed(self, state: State) -> None:
-        loaded = state not in (State.EMPTY, State.FAILED)
+    def _state_changed(self, state: PlayerState) -> None:
+        loaded = state not in (PlayerState.EMPTY, PlayerState.FAILED)
         for widget in (self.play, self.back, self.forward, self.speed, self.captions, self.tracks):
             widget.setEnabled(loaded)
-        icon, words = {State.PLAYING: ("pause", tr("Pause")), State.ENDED: ("replay", tr("Play again"))}.get(
-            state, ("play", tr("Play"))
-        )
+        icon, words = {
+            PlayerState.PLAYING: ("pause", tr("Pause")),
+            PlayerState.ENDED: ("replay", tr("Play again")),
+        }.get(state, ("play", tr("Play")))
         self.play.set_icon(icon)
         self.play.set_words(words)
         self.play.set_theme(self._theme, self._theme.chip_active_ink if loaded else None)

@@ -14,7 +14,7 @@ from karareader.base.translation import tr
 from karareader.notes.model import video_ref as reference
 from karareader.notes.model.video_ref import VideoRef
 from karareader.timeline import clips as watching
-from karareader.timeline.clips import Clip, Shot, Source
+from karareader.timeline.clips import Clip, ClipSource, Shot
 from karareader.ui.common.context import Context
 from karareader.ui.common.messages import Message
 from karareader.ui.reading.loaded_video import loaded_video
@@ -25,7 +25,7 @@ from karareader.ui.watch.player import WatchPlayer
 
 if TYPE_CHECKING:
     from karareader.captions.model import Captions
-    from karareader.library.film import Films
+    from karareader.library.film import FilmFacts
     from karareader.library.reader import Library
     from karareader.library.search.results import CaptionHit, Hit
 
@@ -53,7 +53,7 @@ class WatchController(QObject):
         self._making, self._writing = Latest(context.pool, self), Latest(context.pool, self)
         self._captions: Captions | None = None
         self._wanted: _Wanted | None = None
-        self._films: Films | None = None
+        self._films: FilmFacts | None = None
         self._over = ""  # what was told at the end of what was watched last
         player.changed.connect(self._begun)
         player.skipped.connect(self._tell_skipped)
@@ -87,9 +87,9 @@ class WatchController(QObject):
             refs[None] = beside
         path, title = current.wish.path, current.note.title
 
-        def source(cited: str | None) -> Source:
+        def source(cited: str | None) -> ClipSource:
             ref = refs.get(cited) or (reference.from_cue(cited) if cited is not None else None)
-            return Source(ref.key if ref is not None else "", path, cited, title)
+            return ClipSource(ref.key if ref is not None else "", path, cited, title)
 
         cited = watching.shots_of(current.rendered.timeline, source)
         shots = [shot for shot in cited if shot.source.video]
@@ -134,9 +134,9 @@ class WatchController(QObject):
 
         self._making.run(make, partial(self._start, films, at), self._messages.problem)
 
-    def _make_films(self) -> Films:
+    def _make_films(self) -> FilmFacts:
         # What only a film needs is not loaded at the start.
-        from karareader.library.film import Films
+        from karareader.library.film import FilmFacts
 
         state, current = self._state, self._reading.session.current
         refs: dict[str, VideoRef | None] = {}
@@ -148,11 +148,11 @@ class WatchController(QObject):
                 if self._captions is not None:
                     said[loaded.key] = self._captions
         find = self._services.files.find
-        return Films(
+        return FilmFacts(
             find, dict(state.lengths), dict(state.captions), dict(state.caption_offsets), refs, said, self._data
         )
 
-    def _start(self, films: Films, at: float | None, clips: tuple[Clip, ...]) -> None:
+    def _start(self, films: FilmFacts, at: float | None, clips: tuple[Clip, ...]) -> None:
         clips = tuple(clip if clip.source.note is not None else self._alone(clip, films) for clip in clips)
         clips = tuple(clip for clip in clips if clip.source.note is not None)
         if not clips:
@@ -168,7 +168,7 @@ class WatchController(QObject):
             begin = min(range(len(clips)), key=lambda each: abs(clips[each].start - at))
         self.player.start(clips, begin)
 
-    def _alone(self, clip: Clip, films: Films) -> Clip:
+    def _alone(self, clip: Clip, films: FilmFacts) -> Clip:
         """A clip of a video that no note is about: it is watched beside the page of the video."""
         library, ref = self._services.index.library, films.refs.get(clip.source.video)
         if library is None or ref is None:
@@ -287,10 +287,10 @@ class WatchController(QObject):
             from karareader.library.files.save import save
             from karareader.library.film import entries
             from karareader.media.export_formats import written
-            from karareader.timeline.entries import Video
+            from karareader.timeline.entries import ExportedVideo
 
             found = entries(clips, films, lead=form != "markdown", rate=rate)
-            data = written(KNOWN[form], found, Video(title, rate=rate))
+            data = written(KNOWN[form], found, ExportedVideo(title, rate=rate))
             save(target, data, KNOWN["markdown"].ending)
             return len(found)
 

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QMenu
 from karareader.base.translation import noop, tr
 from karareader.ui.common.commands import Command
 from karareader.ui.common.context import Context, Feature
-from karareader.ui.common.settings_table import Row, Section
+from karareader.ui.common.settings_table import Section, SettingRow
 from karareader.ui.common.theme import Theme
 from karareader.ui.reading.reading import Reading
 from karareader.ui.services.services import Services
-from karareader.ui.video.seek_paint import Watched
+from karareader.ui.video.seek_paint import WatchedSpan
 from karareader.ui.video.style_sheet import style_sheet
 from karareader.ui.watch.bar import WatchBar
 from karareader.ui.watch.controller import WatchController
@@ -30,11 +30,11 @@ _SECTION = Section(
     icon="film",
     intro=noop("“Watch the note” plays only what the note cites, one span after the other."),
     rows=(
-        Row("watch_order", noop("Watch a note"), "choice", choices={"text": noop("In the order of its text"), "time": noop("In the order of the video")}),
-        Row("watch_lead", noop("Begin each span"), "number", noop("A little of what comes before helps to follow."), unit=noop(" s before its time"), zero=noop("at its time")),
-        Row("watch_pace", noop("Without an end, a span lasts for its sentence"), "number", noop("Where the note tells no end, and no captions do: as long as its sentence takes to say."), unit=noop(" words a minute"), step=10.0),
-        Row("loop_times", noop("Play a loop"), "number", unit=noop(" times"), zero=noop("until it is stopped")),
-        Row("loop_pause", noop("Between two times of a loop"), "number", unit=noop(" s of pause"), zero=noop("no pause")),
+        SettingRow("watch_order", noop("Watch a note"), "choice", choices={"text": noop("In the order of its text"), "time": noop("In the order of the video")}),
+        SettingRow("watch_lead", noop("Begin each span"), "number", noop("A little of what comes before helps to follow."), unit=noop(" s before its time"), zero=noop("at its time")),
+        SettingRow("watch_pace", noop("Without an end, a span lasts for its sentence"), "number", noop("Where the note tells no end, and no captions do: as long as its sentence takes to say."), unit=noop(" words a minute"), step=10.0),
+        SettingRow("loop_times", noop("Play a loop"), "number", unit=noop(" times"), zero=noop("until it is stopped")),
+        SettingRow("loop_pause", noop("Between two times of a loop"), "number", unit=noop(" s of pause"), zero=noop("no pause")),
     ),
 )  # fmt: skip
 _LEADS = (0, 1, 2, 5)  # seconds
@@ -150,11 +150,11 @@ class WatchFeature(Feature):
         self._menu.setStyleSheet(style_sheet(theme))
 
 
-def _watched(player: WatchPlayer) -> list[Watched]:
+def _watched(player: WatchPlayer) -> list[WatchedSpan]:
     """The spans of the film that plays now, and how far each was seen: those before the one that is watched wholly."""
     now = player.clip
     return [
-        Watched(clip.begin, clip.end, None if clip is now else clip.end if at < player.index else clip.begin)
+        WatchedSpan(clip.begin, clip.end, None if clip is now else clip.end if at < player.index else clip.begin)
         for at, clip in enumerate(player.clips)
         if now is not None and clip.source.same_film(now.source)
     ]

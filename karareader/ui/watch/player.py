@@ -8,11 +8,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from karareader.media.player.base import Source, State
+from karareader.media.player.base import PlayerState, Source
 from karareader.timeline.clips import Clip
 from karareader.ui.reading.help_pages import is_help
 from karareader.ui.reading.loaded_video import loaded_video
-from karareader.ui.reading.opened import Find, Opened, Wish
+from karareader.ui.reading.opened import Find, Opened, OpenRequest
 from karareader.ui.reading.reading import Reading
 from karareader.ui.reading.span_end import SpanEnd
 
@@ -163,7 +163,7 @@ class WatchPlayer(QObject):
 
     def _seek(self, seconds: float) -> None:
         playback = self._playback
-        if playback.state is State.ENDED:
+        if playback.state is PlayerState.ENDED:
             playback.play()
         playback.seek(seconds, quiet=True)
         if not playback.playing:
@@ -174,7 +174,7 @@ class WatchPlayer(QObject):
         if clip.source.note is not None:
             self._expected = clip.source.note
             self._reading.navigator.leave()
-            self._session.open(Wish(clip.source.note, video=clip.source.cited))
+            self._session.open(OpenRequest(clip.source.note, video=clip.source.cited))
 
     def _load(self, current: Opened, clip: Clip) -> None:
         """Load the video of a clip, one of the note that is open."""

@@ -10,7 +10,7 @@ from karareader.base.translation import tr
 from karareader.settings import LayoutName
 from karareader.ui.video.pane import VideoPane
 from karareader.ui.video.small_transport import SmallTransport
-from karareader.ui.window.pop_out import Elsewhere, PopOut
+from karareader.ui.window.pop_out import PopOut, PopOutPlaceholder
 
 # The shares of the parts before the reader moved anything.
 _USUAL: dict[str, list[float]] = {
@@ -27,7 +27,7 @@ _MOST = 16_777_215  # pixels: no bound, as Qt has it
 _AT_LEFT = {"library": (216, 320), "search": (304, 440)}
 
 
-class Stage(QWidget):
+class PaneSplitters(QWidget):
     """The splitters. Left the library; right of it the note and the column of the video and its side panel.
 
     `pop_out_place` is where the window of the video was when it was closed last, null before.
@@ -65,7 +65,7 @@ class Stage(QWidget):
         self._folded = False
         self._pop_out: PopOut | None = None
         self.pop_out_place = QRect()
-        self._elsewhere = Elsewhere()
+        self._elsewhere = PopOutPlaceholder()
         self._elsewhere.back_requested.connect(self.pop_in)
         self._elsewhere.hide()
         self._column = self._splitter(

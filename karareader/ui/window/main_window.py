@@ -11,7 +11,7 @@ from karareader.ui.common import icons
 from karareader.ui.common.actions import Actions
 from karareader.ui.common.focus_fallback import FocusHome
 from karareader.ui.window import window_place
-from karareader.ui.window.layouts import Stage
+from karareader.ui.window.layouts import PaneSplitters
 from karareader.ui.window.left_side import LeftSide, library_fits
 from karareader.ui.window.note_stack import NotePages
 from karareader.ui.window.pane_focus import PaneFocus
@@ -40,7 +40,7 @@ class MainWindow(QMainWindow):
         self.left = LeftSide(state, self)
         self.left.changed.connect(self._show_left)
         self.pages = NotePages(panes.note, panes.welcome)
-        self.stage = Stage(
+        self.stage = PaneSplitters(
             library=panes.left,
             note=self.pages,
             video=panes.video,

@@ -35,7 +35,7 @@ class PopOut(QWidget):
         QTimer.singleShot(0, self.closed.emit)
 
 
-class Elsewhere(QWidget):
+class PopOutPlaceholder(QWidget):
     """What stands in the place of the video while it is in a window of its own."""
 
     back_requested = Signal()

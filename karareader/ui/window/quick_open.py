@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from karareader.base.translation import tr
-from karareader.library.names.catalog import Entry, pretty
+from karareader.library.names.catalog import CatalogEntry, pretty
 from karareader.ui.common import icons, row_paint
 from karareader.ui.common.qt_types import AnyIndex
 from karareader.ui.common.theme import ThemeManager
@@ -27,15 +27,15 @@ _ROW = 44
 _SHOWN = 9
 
 
-class _Found(QAbstractListModel):
+class _QuickResults(QAbstractListModel):
     """The notes found, best first; after them, where there are few, the words that all notes can be searched for."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.entries: list[Entry] = []
+        self.entries: list[CatalogEntry] = []
         self.search = ""
 
-    def set(self, entries: Sequence[Entry], search: str) -> None:
+    def set(self, entries: Sequence[CatalogEntry], search: str) -> None:
         self.beginResetModel()
         self.entries, self.search = list(entries), search
         self.endResetModel()
@@ -64,7 +64,7 @@ class _Found(QAbstractListModel):
 class _FoundPainter(QStyledItemDelegate):
     """A row of two lines: the title, and quietly the folders."""
 
-    def __init__(self, found: _Found, themes: ThemeManager, parent: QObject) -> None:
+    def __init__(self, found: _QuickResults, themes: ThemeManager, parent: QObject) -> None:
         super().__init__(parent)
         self._found = found
         self._themes = themes
@@ -116,8 +116,8 @@ class QuickOpen(QLineEdit):
         self.setAccessibleName(tr("Go to note"))
         self.setPlaceholderText(tr("Go to note"))
         self.setAcceptDrops(False)  # a dropped folder is opened, not written
-        self._look: Callable[[str], Sequence[Entry]] = _nothing
-        self._found = _Found(self)
+        self._look: Callable[[str], Sequence[CatalogEntry]] = _nothing
+        self._found = _QuickResults(self)
         self._popup = QListView()
         self._popup.setObjectName("searchPopup")
         self._popup.setAccessibleName(tr("Notes found"))
@@ -136,7 +136,7 @@ class QuickOpen(QLineEdit):
         self._finder = completer
         self.textEdited.connect(self._edited)
 
-    def set_source(self, look: Callable[[str], Sequence[Entry]]) -> None:
+    def set_source(self, look: Callable[[str], Sequence[CatalogEntry]]) -> None:
         """Ask `look` for the notes to offer."""
         self._look = look
 
@@ -187,7 +187,7 @@ class QuickOpen(QLineEdit):
         self._show(entries)
 
     @Slot(str, object)
-    def add_found(self, typed: str, entries: Sequence[Entry]) -> None:
+    def add_found(self, typed: str, entries: Sequence[CatalogEntry]) -> None:
         """Offer notes that are like what was typed after those that hold it, if it still is what is typed."""
         if typed != self.text().strip() or not self.hasFocus():
             return
@@ -196,7 +196,7 @@ class QuickOpen(QLineEdit):
         if more:
             self._show([*self._found.entries, *more])
 
-    def _show(self, entries: Sequence[Entry]) -> None:
+    def _show(self, entries: Sequence[CatalogEntry]) -> None:
         typed = self.text().strip()
         self._found.set(entries, typed if len(entries) < _SHOWN else "")
         if not self._found.rowCount():
@@ -227,5 +227,5 @@ class QuickOpen(QLineEdit):
             self.note_chosen.emit(path)
 
 
-def _nothing(_text: str) -> Sequence[Entry]:
+def _nothing(_text: str) -> Sequence[CatalogEntry]:
     return ()

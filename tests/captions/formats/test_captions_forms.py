@@ -20,7 +20,7 @@ def said(text: str) -> Said:
     return [(round(cue.start, 3), round(cue.end, 3), " / ".join(cue.texts)) for cue in parsed(text).cues]
 
 
-def parsed(text: str) -> captions_read.Reading:
+def parsed(text: str) -> captions_read.ParsedCaptions:
     return captions_read.parse(text, "film")
 
 

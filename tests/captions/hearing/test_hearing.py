@@ -117,7 +117,7 @@ def test_heard_captions_beside_a_film_are_known_as_such(tmp_path: Path) -> None:
 
 def test_the_search_in_captions_finds_what_was_heard_unless_others_are_there(tmp_path: Path) -> None:
     work(job(tmp_path), FakeEars())
-    places = captions_found.Sources((str(tmp_path / "notes"),), data=str(tmp_path / "data"))
+    places = captions_found.CaptionSources((str(tmp_path / "notes"),), data=str(tmp_path / "data"))
     (found,) = captions_found.find(places)
     heard = captions_found.hear(found)
     assert (heard.key, heard.title) == (reference.from_file(tmp_path / "Talk.wav").key, "Talk")

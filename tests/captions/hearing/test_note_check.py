@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from karareader.captions.hearing import note_check, windows
 from karareader.captions.hearing.engine import HeardWord
-from karareader.captions.hearing.journal import Heard
+from karareader.captions.hearing.journal import HeardFilm
 from karareader.timeline.cues import Cue
 
 _SYLLABLES = ["ba", "ko", "ri", "mu", "te", "sha", "lo", "pen", "dri", "fa", "zu", "wel", "nor", "gi", "pla"]
@@ -22,7 +22,7 @@ class Film:
             (float(at), " ".join("".join(chance.choices(_SYLLABLES, k=3)) for _ in range(10)))
             for at in range(4, seconds - 10, 8)
         ]
-        self.heard = Heard("Film.mp4", float(seconds), "tiny", "en")
+        self.heard = HeardFilm("Film.mp4", float(seconds), "tiny", "en")
 
     def hear(self, wanted: Sequence[int]) -> None:
         for window in wanted:

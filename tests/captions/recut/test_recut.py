@@ -18,7 +18,7 @@ from karareader.captions.model import Captions
 from karareader.captions.recut.align import find
 from karareader.captions.recut.judge import Judgement, judge
 from karareader.captions.recut.kept import NAME, KeptWords, Right, digest_of
-from karareader.captions.recut.words import Film, Words
+from karareader.captions.recut.words import SpokenFilm, Words
 from karareader.timeline.cues import Cue
 from karareader.timeline.repair.recut import AS_IT_WAS
 from tests.captions.citations.speech import Sentence
@@ -104,7 +104,7 @@ def judged(
     """What the film at hand, of that `length`, that says this, tells of a note."""
     note = note or cues(film())
     read: tuple[Sequence[Cue], list[Finding]] = note, compare.check(note, Speech(said))
-    return judge(Film(words(said), length), right, times or TIMES[: len(note)], read, lambda _: read)
+    return judge(SpokenFilm(words(said), length), right, times or TIMES[: len(note)], read, lambda _: read)
 
 
 AS_BEFORE = Right("before", frozenset(TIMES), before(), 850.0)

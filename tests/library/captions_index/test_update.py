@@ -11,7 +11,7 @@ from karareader.base.errors import UserError
 from karareader.base.file_lock import Busy, FileLock
 from karareader.captions import find as captions_found
 from karareader.captions.caption_file import CaptionFound, Heard
-from karareader.captions.find import Sources
+from karareader.captions.find import CaptionSources
 from karareader.library.captions_index import store, update
 from karareader.library.captions_index.update import CaptionsIndexer, CaptionsOutcome
 from tests.library.said.shelves import PRISM, Spoken, too_large, vtt
@@ -57,13 +57,13 @@ def test_what_lies_on_a_disk_that_is_not_there_stays(one: Spoken, tmp_path: Path
     disk = tmp_path / "disk"
     disk.mkdir()
     (disk / "Far [aaaaaaaaaaa].vtt").write_text(vtt((1, "A heron")))
-    places = Sources((str(one.root), str(disk)))
+    places = CaptionSources((str(one.root), str(disk)))
     assert one.listen(more=places).files == 2
     disk.rename(tmp_path / "unplugged")
     assert captions_found.unreachable(places) == [str(disk)]
     one.listen(more=places, away=captions_found.unreachable(places))
     assert len(one.said("heron")) == 1
-    one.listen(more=Sources((str(one.root),)))
+    one.listen(more=CaptionSources((str(one.root),)))
     assert not one.said("heron")
 
 
@@ -87,7 +87,7 @@ def test_what_is_damaged_is_made_anew(one: Spoken, what: str) -> None:
         (making / "checked").unlink()  # as it is a day later
     elif what == "half":
         # Ended between the full text and the tables.
-        with store.Writer(making) as writer:
+        with store.CaptionsWriter(making) as writer:
             writer.remove(1)
             writer.commit()
     else:
@@ -103,7 +103,7 @@ def test_an_end_in_the_middle_loses_only_what_was_not_kept_yet(spoken: Spoken, m
         spoken.write(f"Talk {n} [aaaaaaaaaa{n}].vtt", vtt((1, f"marmot{n} whistles")))
     spoken.update()
     monkeypatch.setattr(update, "_EVERY", -1.0)  # each file is kept at once
-    found = captions_found.find(Sources((str(spoken.root),)))
+    found = captions_found.find(CaptionSources((str(spoken.root),)))
 
     real = captions_found.hear
 

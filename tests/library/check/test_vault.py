@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from karareader.cli.main import main
-from karareader.library.names.wikilinks import Resolver
+from karareader.library.names.wikilinks import WikilinkResolver
 from karareader.notes.load import load
 from karareader.notes.render import render
 
@@ -142,7 +142,7 @@ def test_only_a_link_that_leads_nowhere_is_told(vault: Path, capsys: pytest.Capt
 
 
 def test_the_page_follows_all_of_them(vault: Path) -> None:
-    resolver = Resolver(vault, sorted(vault.rglob("*.md")))
+    resolver = WikilinkResolver(vault, sorted(vault.rglob("*.md")))
     resolver.learn([(vault / "Guides" / "Three laws.md", "Three laws of motion", ["Laws", "The 3 laws"])])
     for path in (vault / "Index.md", vault / "Files" / "Sub" / "back.md"):
 

@@ -14,7 +14,7 @@ import pytest
 
 from karareader.base.errors import UserError
 from karareader.library.files import listing
-from karareader.library.index.update import Outcome
+from karareader.library.index.update import UpdateOutcome
 from tests.library.index.libraries import Shelf, write
 
 
@@ -53,14 +53,14 @@ def away(monkeypatch: pytest.MonkeyPatch) -> Iterator[Away]:
 def test_a_folder_that_cannot_be_listed_is_not_forgotten(full: Shelf, away: Away) -> None:
     away(full.root / "c1")
     write(full.root, "c0/new.md", "Brandnew.")
-    assert full.update() == Outcome(7, added=1)
+    assert full.update() == UpdateOutcome(7, added=1)
     assert full.library.search("common").total == 6
 
 
 def test_a_note_that_cannot_be_looked_at_is_not_forgotten(full: Shelf, away: Away) -> None:
     away(full.root / "c1" / "note 1.md")
-    assert full.update(full.root / "c1", full.root / "c1" / "note 1.md") == Outcome(6)
-    assert full.update() == Outcome(6)
+    assert full.update(full.root / "c1", full.root / "c1" / "note 1.md") == UpdateOutcome(6)
+    assert full.update() == UpdateOutcome(6)
 
 
 def test_a_library_that_does_not_answer_is_told_and_stays(full: Shelf, away: Away) -> None:
@@ -84,7 +84,7 @@ def test_a_library_whose_disk_was_taken_out_stays(full: Shelf) -> None:
         full.update()
     assert full.library.search("common").total == 6
     aside.rename(full.root)
-    assert full.update() == Outcome(6)
+    assert full.update() == UpdateOutcome(6)
 
 
 def test_a_library_that_goes_while_it_is_read_stays(full: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -112,7 +112,7 @@ def test_a_note_replaced_by_one_of_the_same_size_and_time_is_seen(full: Shelf) -
     os.utime(other, ns=(facts.st_atime_ns, facts.st_mtime_ns))
     assert other.stat().st_size == facts.st_size
     other.rename(note)
-    assert full.update() == Outcome(6, changed=1)
+    assert full.update() == UpdateOutcome(6, changed=1)
     assert full.found("swap0") == ["note 0"]
 
 
@@ -120,7 +120,7 @@ def test_a_clock_that_jumped_back_hides_nothing(full: Shelf) -> None:
     note = full.root / "c0" / "note 0.md"
     note.write_text("Later common.\n")
     os.utime(note, (1, 1))
-    assert full.update(note) == Outcome(6, changed=1)
+    assert full.update(note) == UpdateOutcome(6, changed=1)
     assert full.found("later") == ["note 0"]
 
 
@@ -147,16 +147,16 @@ def test_where_only_seconds_are_kept_a_fresh_note_is_read_twice(full: Shelf, mon
 def test_folders_that_move_take_their_notes_along(full: Shelf) -> None:
     (full.root / "deep").mkdir()
     (full.root / "c0").rename(full.root / "deep" / "c9")
-    assert full.update(full.root / "c0", full.root / "deep") == Outcome(6, added=3, removed=3)
+    assert full.update(full.root / "c0", full.root / "deep") == UpdateOutcome(6, added=3, removed=3)
     assert {note.path.parent.name for note in full.library.notes()} == {"c1", "c9"}
     shutil.rmtree(full.root / "deep")
-    assert full.update(full.root / "deep") == Outcome(3, removed=3)
+    assert full.update(full.root / "deep") == UpdateOutcome(3, removed=3)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="names that differ in case are one name elsewhere")
 def test_a_name_that_changes_its_case_is_another_one(full: Shelf) -> None:
     (full.root / "c0" / "note 0.md").rename(full.root / "c0" / "NOTE 0.md")
-    assert full.update() == Outcome(6, added=1, removed=1)
+    assert full.update() == UpdateOutcome(6, added=1, removed=1)
     assert full.found("word0") == ["NOTE 0"]
 
 
@@ -164,7 +164,7 @@ def test_a_name_that_changes_its_case_is_another_one(full: Shelf) -> None:
 def test_links_in_a_circle_end(full: Shelf) -> None:
     (full.root / "c0" / "round").symlink_to(full.root)
     (full.root / "c1" / "self.md").symlink_to("self.md")
-    assert full.update() == Outcome(6)
+    assert full.update() == UpdateOutcome(6)
     assert full.update(full.root / "c0" / "round", full.root / "c1" / "self.md").notes >= 6
 
 

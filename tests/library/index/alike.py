@@ -10,7 +10,7 @@ from typing import Any
 
 from karareader.library.captions_index import store as said
 from karareader.library.index import fulltext, schema
-from karareader.library.index.location import Place
+from karareader.library.index.location import IndexPlace
 from karareader.library.query.query import parse
 from karareader.library.reader import Library
 from karareader.library.search.search import FullText
@@ -26,7 +26,7 @@ _FEW = 300
 
 def contents(root: Path, cache: Path, queries: Iterable[str] = QUERIES) -> dict[str, Any]:
     """All facts by the paths of their notes, without numbers and stamps, and all that searches find."""
-    making = Place(root, cache).current()
+    making = IndexPlace(root, cache).current()
     assert making is not None
     facts = schema.open_to_read(making)
     try:
@@ -66,7 +66,7 @@ def differences(one: dict[str, Any], other: dict[str, Any]) -> list[str]:
 
 def leftovers(root: Path, cache: Path) -> list[str]:
     """What lies beside an index that does not belong to it."""
-    place = Place(root, cache)
+    place = IndexPlace(root, cache)
     making = place.current()
     assert making is not None
     found = [path.name for path in place.folder.iterdir() if path.name not in ("lock", "current", making.name)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from karareader.library.index.update import Indexer, Outcome
+from karareader.library.index.update import Indexer, UpdateOutcome
 from karareader.library.reader import Library
 
 
@@ -29,7 +29,7 @@ class Shelf:
         root.mkdir(exist_ok=True)
         self.library = Library(root, cache)
 
-    def update(self, *paths: Path, lengths: dict[str, float] | None = None, workers: int = 1) -> Outcome:
+    def update(self, *paths: Path, lengths: dict[str, float] | None = None, workers: int = 1) -> UpdateOutcome:
         outcome = self.indexer(lengths, workers).update(paths or None)
         self.library.refresh()
         return outcome

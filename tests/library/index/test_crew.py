@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from karareader.library.index.extract import Entry, Job
+from karareader.library.index.extract import IndexEntry, ReadJob
 from karareader.library.index.packing import pack, unpack
-from karareader.library.index.process_pool import Crew, Gone
+from karareader.library.index.process_pool import Gone, WorkerProcesses
 from karareader.notes.model.note import Problem
 from karareader.timeline.repair.agreement import Voice
 
@@ -42,9 +42,9 @@ def die(batch: list[int]) -> list[int]:
 
 
 @contextmanager
-def crew(method: str = "spawn" if sys.platform == "win32" else "fork", count: int = 2) -> Iterator[Crew]:
+def crew(method: str = "spawn" if sys.platform == "win32" else "fork", count: int = 2) -> Iterator[WorkerProcesses]:
     # Where threads of an earlier test still run, a fork is no matter: the new processes use nothing of theirs.
-    made = Crew(count, get_context(method), begin, ("word",))
+    made = WorkerProcesses(count, get_context(method), begin, ("word",))
     try:
         yield made
     finally:
@@ -84,8 +84,8 @@ def test_a_process_that_is_gone_is_told() -> None:
 
 
 def test_an_entry_comes_out_as_it_went_in(tmp_path: Path) -> None:
-    job = Job("a \udcff.md", 5, 6, 7, 100.5)
-    entry = Entry(
+    job = ReadJob("a \udcff.md", 5, 6, 7, 100.5)
+    entry = IndexEntry(
         job, "Title é", "", "youtube:abcdefghijk", 3, 1, 0, Voice(3, 2.5, 2.5, 1.25, False, True),
         [("youtube:x", Voice(1, 7.5))], "\nchannel",
         b"\0\1", b"", "Text 学".encode(), "text", [(1, 2)], "text", [("key", "Target", 3, 4)], ["tag"], [],

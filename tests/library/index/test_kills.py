@@ -15,7 +15,7 @@ import pytest
 
 from karareader.library.files import listing
 from karareader.library.index import fulltext
-from karareader.library.index.location import Place
+from karareader.library.index.location import IndexPlace
 from karareader.library.reader import Library
 from tests.library.index.alike import contents, differences, leftovers
 from tests.library.index.libraries import Shelf, anchor, write
@@ -140,7 +140,7 @@ def test_killed_between_its_two_parts_an_index_does_not_stay_wrong(
 def test_what_was_killed_while_it_built_beside_an_index_is_swept(shelf: Shelf) -> None:
     fill(shelf, "before")
     shelf.update()
-    place = Place(shelf.root, shelf.cache)
+    place = IndexPlace(shelf.root, shelf.cache)
     left = place.begin()
     (left / "facts.db").write_bytes(b"half")
     making = place.current()

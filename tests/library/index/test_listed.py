@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from karareader.library.index import plain_text as plain
-from karareader.library.index.extract import Entry, Job, Reader
+from karareader.library.index.extract import IndexEntry, NoteReader, ReadJob
 from karareader.notes.load import load
 from karareader.notes.model import video_ref
 from tests.library.index.libraries import Shelf
@@ -13,10 +13,10 @@ from tests.library.index.libraries import Shelf
 VIDEO = "https://www.youtube.com/watch?v=Kr4Rd3rT0ur"
 
 
-def read(folder: Path, body: str) -> Entry:
+def read(folder: Path, body: str) -> IndexEntry:
     path = folder / "a.md"
     path.write_text(f"---\nvideoId: Kr4Rd3rT0ur\n---\n{body}")
-    found = Reader(folder).read(Job("a.md", path.stat().st_size, 0, 0))
+    found = NoteReader(folder).read(ReadJob("a.md", path.stat().st_size, 0, 0))
     assert found is not None
     return found
 
@@ -54,7 +54,7 @@ def test_the_index_takes_a_note_for_one_about_the_video_that_the_window_plays(tm
     path = tmp_path / "films.md"
     for text in (pages, f"---\nvideoId: jNQXAC9IVRw\n---\n{pages}", f"{pages}- 0:12 It falls.\n"):
         path.write_text(text)
-        made = Reader(tmp_path).read(Job("films.md", path.stat().st_size, 0, 0))
+        made = NoteReader(tmp_path).read(ReadJob("films.md", path.stat().st_size, 0, 0))
         shown = video_ref.find(load(path))
         assert made is not None
         assert made.video == (shown.key if shown is not None else "")

@@ -21,8 +21,8 @@ from karareader.library.index import disk_space as room
 from karareader.library.index import incremental as change
 from karareader.library.index import location as place
 from karareader.library.index.errors import Ended
-from karareader.library.index.extract import Job
-from karareader.library.index.location import Place
+from karareader.library.index.extract import ReadJob
+from karareader.library.index.location import IndexPlace
 from karareader.library.index.readers import Readers
 from karareader.library.reader import Library
 from tests.library.index.alike import contents, differences, leftovers
@@ -39,7 +39,7 @@ def full(shelf: Shelf) -> Shelf:
 
 
 def making(shelf: Shelf) -> Path:
-    found = Place(shelf.root, shelf.cache).current()
+    found = IndexPlace(shelf.root, shelf.cache).current()
     assert found is not None
     return found
 
@@ -191,7 +191,7 @@ def test_two_versions_by_turns_leave_each_other_alone(full: Shelf, monkeypatch: 
             patch.setattr(place, "FORMAT", other)
             assert full.indexer().update().built is (turn == 0)
         assert not full.update().news
-    aside = Place(full.root, full.cache).folder.with_name(f"f{other}")
+    aside = IndexPlace(full.root, full.cache).folder.with_name(f"f{other}")
     for path in (aside, aside / "lock", aside / "current"):
         os.utime(path, (time.time() - 40 * 86400,) * 2)
     full.update()
@@ -243,7 +243,7 @@ def test_room_is_asked_for_before_an_index_is_built(shelf: Shelf, monkeypatch: p
     with pytest.raises(UserError, match=r"it needs up to 2 MB in .*cache, where 2 MB are free") as told:
         shelf.update()
     assert "Notes can be read; it is tried again" in str(told.value)
-    assert [path.name for path in Place(shelf.root, shelf.cache).folder.iterdir()] == ["lock"]
+    assert [path.name for path in IndexPlace(shelf.root, shelf.cache).folder.iterdir()] == ["lock"]
     monkeypatch.undo()
     assert shelf.update().built
 
@@ -294,7 +294,7 @@ def test_a_note_that_is_read_by_a_process_which_dies_is_read_again(
     died: list[bool] = []
     read = Readers.read
 
-    def die_once(readers: Readers, jobs: list[Job]) -> object:
+    def die_once(readers: Readers, jobs: list[ReadJob]) -> object:
         if not died:
             died.append(True)
             raise Ended("A process was ended.")

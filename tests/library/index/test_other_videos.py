@@ -129,7 +129,7 @@ def test_they_are_moments_of_their_video(shelf: Shelf) -> None:
     timeline = library.timeline(OTHER_KEY)
     assert {each.note.stem for each in timeline.near(MEANT[0], 1)} == {"citing"}
     assert sum(timeline.density(10, LENGTH)) == 4 + 3 * 4
-    page = combined.make(shelf.root, combined.Video(OTHER_KEY, {"videoId": OTHER}), timeline)
+    page = combined.make(shelf.root, combined.CombinedVideo(OTHER_KEY, {"videoId": OTHER}), timeline)
     assert "The quokka smiles" in page.body
     assert "[[./citing|Wombats]]" in page.body
     assert "wombat digs" not in page.body

@@ -13,7 +13,7 @@ from karareader.notes.timestamps import find as times
 from tests.library.index.libraries import anchor
 
 
-def make(body: str) -> plain.Plain:
+def make(body: str) -> plain.PlainText:
     masked = mask_code(body)
     spans = [(found.begin, found.end) for found in times.find(masked, video=True) if found.start is not None]
     return plain.make(body, masked, spans, 1)

@@ -18,9 +18,9 @@ from karareader.base.file_lock import Busy, FileLock
 from karareader.library.index import extract as entry
 from karareader.library.index import incremental as change
 from karareader.library.index import location as place
-from karareader.library.index.errors import Stopped
-from karareader.library.index.location import Place
-from karareader.library.index.update import Indexer, Outcome
+from karareader.library.index.errors import IndexStopped
+from karareader.library.index.location import IndexPlace
+from karareader.library.index.update import Indexer, UpdateOutcome
 from karareader.library.reader import Library
 from tests.library.index.libraries import Shelf, anchor, write
 
@@ -40,10 +40,10 @@ def test_an_index_is_built_and_then_nothing_is_new(shelf: Shelf) -> None:
     some(shelf)
     assert not shelf.library.ready
     assert shelf.library.search("common").hits == ()
-    assert shelf.update() == Outcome(6, added=6, built=True)
+    assert shelf.update() == UpdateOutcome(6, added=6, built=True)
     assert shelf.library.ready
     assert shelf.library.search("common").total == 6
-    assert shelf.update() == Outcome(6)
+    assert shelf.update() == UpdateOutcome(6)
 
 
 def test_what_changed_is_found_by_a_look_at_all(shelf: Shelf) -> None:
@@ -53,7 +53,7 @@ def test_what_changed_is_found_by_a_look_at_all(shelf: Shelf) -> None:
     second.unlink()
     third.rename(third.with_name("moved.md"))
     write(shelf.root, "new/one.md", "Brandnew.")
-    assert shelf.update() == Outcome(6, added=2, changed=1, removed=2)
+    assert shelf.update() == UpdateOutcome(6, added=2, changed=1, removed=2)
     assert shelf.found("different") == [first.stem]
     assert shelf.found("word0 ") == []
     assert shelf.found("word1 ") == []
@@ -68,13 +68,13 @@ def test_what_changed_is_found_where_one_is_told(shelf: Shelf) -> None:
     write(shelf.root, "c0/note 0.md", "Different words.")
     second.unlink()
     write(shelf.root, "new/deep/one.md", "Brandnew.")
-    assert shelf.update(first) == Outcome(6, changed=1)
+    assert shelf.update(first) == UpdateOutcome(6, changed=1)
     assert shelf.found("different") == [first.stem]
-    assert shelf.update(second) == Outcome(5, removed=1)
-    assert shelf.update(shelf.root / "new") == Outcome(6, added=1)
-    assert shelf.update(shelf.root / ".obsidian" / "x.md", Path("/elsewhere/x.md")) == Outcome(6)
+    assert shelf.update(second) == UpdateOutcome(5, removed=1)
+    assert shelf.update(shelf.root / "new") == UpdateOutcome(6, added=1)
+    assert shelf.update(shelf.root / ".obsidian" / "x.md", Path("/elsewhere/x.md")) == UpdateOutcome(6)
     shutil.rmtree(shelf.root / "new")
-    assert shelf.update(shelf.root / "new") == Outcome(5, removed=1)
+    assert shelf.update(shelf.root / "new") == UpdateOutcome(5, removed=1)
 
 
 def test_a_library_looks_the_same_built_at_once_or_bit_by_bit(shelf: Shelf, tmp_path: Path) -> None:
@@ -114,7 +114,7 @@ def test_a_length_learnt_later_counts(shelf: Shelf) -> None:
     write(shelf.root, "a.md", f"Said {anchor('01:30:07')}.", video=VIDEO)
     shelf.update()
     assert shelf.library.timeline(f"youtube:{VIDEO}").citations[0].start == 5407
-    assert shelf.update(lengths={f"youtube:{VIDEO}": 200.0}) == Outcome(1, changed=1)
+    assert shelf.update(lengths={f"youtube:{VIDEO}": 200.0}) == UpdateOutcome(1, changed=1)
     assert shelf.library.timeline(f"youtube:{VIDEO}").citations[0].start == 90.07
 
 
@@ -140,7 +140,7 @@ def test_another_format_is_built_anew(shelf: Shelf, monkeypatch: pytest.MonkeyPa
 def test_a_damaged_index_is_built_anew(shelf: Shelf, what: str) -> None:
     some(shelf)
     shelf.update()
-    making = Place(shelf.root, shelf.cache).current()
+    making = IndexPlace(shelf.root, shelf.cache).current()
     assert making is not None
     damaged = {
         "facts.db": [making / "facts.db"],
@@ -162,16 +162,16 @@ def test_an_index_that_is_stopped_while_it_is_built_never_counts(shelf: Shelf) -
     some(shelf)
     indexer = Indexer(shelf.root, shelf.cache, workers=1)
     asked = iter([False, False, True])
-    with pytest.raises(Stopped):
+    with pytest.raises(IndexStopped):
         indexer.update(cancelled=lambda: next(asked))
     assert not Library(shelf.root, shelf.cache).ready
-    assert [path.name for path in Place(shelf.root, shelf.cache).folder.iterdir()] == ["lock"]
+    assert [path.name for path in IndexPlace(shelf.root, shelf.cache).folder.iterdir()] == ["lock"]
 
 
 def test_one_writes_at_a_time(shelf: Shelf) -> None:
     some(shelf)
     waits = iter([True, False])
-    with FileLock(Place(shelf.root, shelf.cache).lock, lambda: False), pytest.raises(Busy):
+    with FileLock(IndexPlace(shelf.root, shelf.cache).lock, lambda: False), pytest.raises(Busy):
         Indexer(shelf.root, shelf.cache, workers=1).update(wait=lambda: next(waits))
     assert shelf.update().built
 
@@ -267,7 +267,7 @@ def test_killed_at_any_moment_it_is_right_or_built_anew(shelf: Shelf, after: str
     assert shelf.library.search("common").total == 60
     assert len(shelf.library.notes()) == 60
     assert shelf.library.search("changed ").total == (0 if first else 60)
-    folder = Place(shelf.root, shelf.cache).folder
+    folder = IndexPlace(shelf.root, shelf.cache).folder
     current = json.loads((folder / "current").read_bytes())["making"]
     assert {path.name for path in folder.iterdir()} == {"lock", "current", current}
 

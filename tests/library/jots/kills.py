@@ -14,12 +14,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from karareader.library.jots.book import JotBook
-from karareader.library.jots.folder import Video
+from karareader.library.jots.folder import JotVideo
 from karareader.library.jots.jot import Jot, new_id
 from karareader.notes.model.video_ref import VideoRef
 
 ROOT = Path(__file__).resolve().parents[3]
-VIDEO = Video(VideoRef("youtube", "Kr4Rd3rT0ur", "https://www.youtube.com/watch?v=Kr4Rd3rT0ur"), "A lecture")
+VIDEO = JotVideo(VideoRef("youtube", "Kr4Rd3rT0ur", "https://www.youtube.com/watch?v=Kr4Rd3rT0ur"), "A lecture")
 _TAG = "<a class="
 
 

@@ -10,7 +10,7 @@ import pytest
 from karareader.library.jots import book as module
 from karareader.library.jots import shared_file
 from karareader.library.jots.book import FRESH, JotBook
-from karareader.library.jots.folder import Video, title_of
+from karareader.library.jots.folder import JotVideo, title_of
 from karareader.library.jots.jot import Jot, new_id
 from karareader.library.jots.shared_file import SharedFile
 from karareader.notes.load import load
@@ -64,7 +64,7 @@ def test_jots_are_a_note_on_the_video(book: JotBook) -> None:
     VideoRef("url", "https://example.org/a talk.mp4", "https://example.org/a talk.mp4"),
 ])  # fmt: skip
 def test_other_videos_are_named_by_their_address(book: JotBook, ref: VideoRef) -> None:
-    video = Video(ref, "Odd: “title” / [x] #1")
+    video = JotVideo(ref, "Odd: “title” / [x] #1")
     path = book.keep(video, jot("One")).path
     found = video_ref.find(load(path))
     assert found is not None
@@ -76,7 +76,7 @@ def test_a_local_film_is_named_by_its_path(book: JotBook, tmp_path: Path) -> Non
     film = tmp_path / "my film.mp4"
     film.write_bytes(b"film")
     ref = video_ref.from_file(film)
-    path = book.keep(Video(ref, title_of(ref, film, "", "")), jot("One")).path
+    path = book.keep(JotVideo(ref, title_of(ref, film, "", "")), jot("One")).path
     found = video_ref.find(load(path))
     assert found is not None
     assert found.key == ref.key

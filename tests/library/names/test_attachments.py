@@ -10,7 +10,7 @@ import pytest
 
 from karareader.library.names import attachments
 from karareader.library.names.attachments import Attachments
-from karareader.library.names.wikilinks import Resolver
+from karareader.library.names.wikilinks import WikilinkResolver
 
 
 @pytest.fixture
@@ -98,7 +98,7 @@ def test_settings_that_cannot_be_read_are_passed_over(vault: Path) -> None:
 
 
 def test_a_link_to_a_file_is_no_link_to_a_note(vault: Path) -> None:
-    names = Resolver(vault, [vault / "a" / "one.md"])
+    names = WikilinkResolver(vault, [vault / "a" / "one.md"])
     assert names.resolve("only here.png", vault / "a" / "one.md") is None
     assert names.file("only here.png", vault / "a" / "one.md") == vault / "deep" / "er" / "still" / "Only Here.PNG"
     assert names.file("one", vault / "b" / "two.md") == vault / "a" / "one.md"
@@ -106,4 +106,4 @@ def test_a_link_to_a_file_is_no_link_to_a_note(vault: Path) -> None:
 
 def test_without_a_library_nothing_is_looked_through(vault: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(vault)
-    assert Resolver(Path(), ()).file("only here.png", vault / "a" / "one.md") is None
+    assert WikilinkResolver(Path(), ()).file("only here.png", vault / "a" / "one.md") is None

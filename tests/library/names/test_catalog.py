@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from karareader.library.names.catalog import Entry, best, entries, fold, fold_all, matching, pretty, read_title
+from karareader.library.names.catalog import CatalogEntry, best, entries, fold, fold_all, matching, pretty, read_title
 
 ROOT = Path("/lib")
 
 
-def catalog(*names: str) -> list[Entry]:
-    return [Entry.make(ROOT, ROOT / name) for name in names]
+def catalog(*names: str) -> list[CatalogEntry]:
+    return [CatalogEntry.make(ROOT, ROOT / name) for name in names]
 
 
 @pytest.mark.parametrize(
@@ -102,7 +102,7 @@ def test_read_title_of_a_missing_file(tmp_path: Path) -> None:
 
 
 def test_a_note_is_found_by_its_other_names() -> None:
-    entry = Entry.make(Path("/lib"), Path("/lib/a/prisms.md"))
+    entry = CatalogEntry.make(Path("/lib"), Path("/lib/a/prisms.md"))
     entry.learn_names(["Bending of Light", "prisms"])
     assert matching([entry], "bending light") == [entry]
     assert entry.key.count("prisms") == 1

@@ -8,12 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from karareader.library.names.catalog import Entry
+from karareader.library.names.catalog import CatalogEntry
 from karareader.library.names.fuzzy import FuzzyNames, mistakes
 
 ROOT = Path("/lib")
 ENTRIES = [
-    Entry.make(ROOT, ROOT / name)
+    CatalogEntry.make(ROOT, ROOT / name)
     for name in (
         "optics/how_prisms_work.md",
         "optics/prisons.md",

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from karareader.library.names.wikilinks import Resolver
+from karareader.library.names.wikilinks import WikilinkResolver
 from tests.bench import links_bench
 
 REAL = Path(__file__).parent.parents[3] / "shared" / "notes"
@@ -18,7 +18,7 @@ NAMES = (
     "c/what-is-it?.md", "c/Größe.md", "readme.md", "c/50% off.md", "C# in depth.md", "C.md", "Episode #12.md",
     "c/カラス.md", "c/Cafe\u0301.md", "c/a/waves.md", "Über Ärzte.markdown", "❤️ heart.md", "v1.2 notes.md",
 )  # fmt: skip
-LINKS = Resolver(ROOT, [ROOT / name for name in NAMES])
+LINKS = WikilinkResolver(ROOT, [ROOT / name for name in NAMES])
 
 
 @pytest.mark.parametrize(
@@ -91,20 +91,20 @@ def test_it_tells_how_a_note_was_found_and_where_in_it_the_link_leads(
 
 
 def test_of_names_that_are_alike_the_closest_is_meant() -> None:
-    links = Resolver(ROOT, [ROOT / name for name in ("a/Heat-Flow!.md", "b/heat_flow.md", "c/HEAT FLOW.md")])
+    links = WikilinkResolver(ROOT, [ROOT / name for name in ("a/Heat-Flow!.md", "b/heat_flow.md", "c/HEAT FLOW.md")])
     assert links.matches("heat flow", ROOT / "x.md") == [ROOT / "c/HEAT FLOW.md"]
     assert links.matches("heatflow", ROOT / "x.md") == [ROOT / "b/heat_flow.md", ROOT / "c/HEAT FLOW.md"]
     assert links.matches("heat, flow!", ROOT / "a/x.md") == [ROOT / "a/Heat-Flow!.md"]
 
 
 def test_the_one_note_that_lies_nearest_is_meant() -> None:
-    links = Resolver(ROOT, [ROOT / name for name in ("a/waves.md", "b/waves.md")])
+    links = WikilinkResolver(ROOT, [ROOT / name for name in ("a/waves.md", "b/waves.md")])
     assert links.matches("waves", ROOT / "a/deep/x.md") == [ROOT / "a/waves.md"]
     assert links.matches("waves", ROOT / "c/x.md") == [ROOT / "a/waves.md", ROOT / "b/waves.md"]
 
 
 def test_what_the_reader_chose_is_meant_as_long_as_it_may_be() -> None:
-    links = Resolver(ROOT, [ROOT / name for name in ("a/waves.md", "b/waves.md")])
+    links = WikilinkResolver(ROOT, [ROOT / name for name in ("a/waves.md", "b/waves.md")])
     links.chosen = {(ROOT / "x.md", "waves#Tides"): ROOT / "b/waves.md", (ROOT / "y.md", "waves"): ROOT / "gone.md"}
     assert links.matches("waves#Tides", ROOT / "x.md") == [ROOT / "b/waves.md"]
     assert len(links.matches("waves", ROOT / "x.md")) == 2
@@ -123,8 +123,8 @@ def test_nearest_names_for_a_dead_link() -> None:
     assert LINKS.nearest("zzzz qqqq") == []
 
 
-def learned() -> Resolver:
-    links = Resolver(ROOT, [ROOT / name for name in ("a/on light.md", "b/light.md", "b/n1.md", "c/n2.md")])
+def learned() -> WikilinkResolver:
+    links = WikilinkResolver(ROOT, [ROOT / name for name in ("a/on light.md", "b/light.md", "b/n1.md", "c/n2.md")])
     links.learn([
         (ROOT / "a/on light.md", "On/Off: light", ["Glow", "light"]),
         (ROOT / "b/n1.md", "Glow", []),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from karareader.captions import find as captions_found
-from karareader.captions.find import Sources
+from karareader.captions.find import CaptionSources
 from karareader.library.captions_index.update import CaptionsIndexer, CaptionsOutcome
 from karareader.library.search.results import CaptionHit
 from tests.library.index.libraries import Shelf
@@ -42,9 +42,9 @@ class Spoken(Shelf):
         path.write_text(text, encoding="utf-8")
         return path
 
-    def listen(self, *, away: Sequence[str] = (), more: Sources | None = None) -> CaptionsOutcome:
+    def listen(self, *, away: Sequence[str] = (), more: CaptionSources | None = None) -> CaptionsOutcome:
         """Bring what is said up to date."""
-        found = captions_found.find(more or Sources((str(self.root),)))
+        found = captions_found.find(more or CaptionSources((str(self.root),)))
         outcome = CaptionsIndexer(self.root, self.cache).update(found, away=away)
         self.library.refresh_said()
         return outcome

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from karareader.library.query.query import parse
-from karareader.library.search.snippets import Finder
+from karareader.library.search.snippets import TermFinder
 from tests.library.index.libraries import Shelf, anchor, write
 
 PIECES = (
@@ -153,7 +153,7 @@ def test_a_sign_is_no_beginning_of_a_word(shelf: Shelf) -> None:
 )  # fmt: skip
 def test_what_was_sought_is_marked(query: str, text: str, marked: list[str]) -> None:
     text = unicodedata.normalize("NFC", text)
-    assert [text[slice(*span)] for span in Finder(parse(query)).spans(text)] == [
+    assert [text[slice(*span)] for span in TermFinder(parse(query)).spans(text)] == [
         unicodedata.normalize("NFC", each) for each in marked
     ]
 

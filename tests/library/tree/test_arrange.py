@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from karareader.library.names.catalog import Entry
+from karareader.library.names.catalog import CatalogEntry
 from karareader.library.tree.arrange import Arrangement, Mode, Order, arrange
 from karareader.library.tree.rows import Filter, found_rows, rows
 
@@ -14,8 +14,10 @@ ROOT = Path("/lib")
 TITLES = {"youtube:heat": "Wärme, explained", "youtube:tide": "Tides"}
 
 
-def note(name: str, channel: str = "", video: str = "", *, times: int = 0, date: int = 0, known: bool = True) -> Entry:
-    entry = Entry.make(ROOT, ROOT / name)
+def note(
+    name: str, channel: str = "", video: str = "", *, times: int = 0, date: int = 0, known: bool = True
+) -> CatalogEntry:
+    entry = CatalogEntry.make(ROOT, ROOT / name)
     entry.channel, entry.video, entry.times, entry.date, entry.known = channel, video, times, date, known
     return entry
 
@@ -40,7 +42,7 @@ def written(made: Arrangement, item: int) -> str:
     return "  " * made.depth(item) + (f"[{title}]" if branch is not None else title)
 
 
-def tree(mode: Mode, order: Order = "title", notes: list[Entry] = NOTES) -> list[str]:
+def tree(mode: Mode, order: Order = "title", notes: list[CatalogEntry] = NOTES) -> list[str]:
     made = arrange(notes, mode, order, TITLES)
     return [written(made, item) for item in rows(made, set(made.number))]
 

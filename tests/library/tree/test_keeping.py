@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from karareader.library.tree import cache as shown
-from karareader.library.tree.cache_writer import Keeping
+from karareader.library.tree.cache_writer import TreeCacheWriter
 from karareader.settings import TreeMode, TreeOrder
 
 Kept = queue.Queue[tuple[object, ...]]
@@ -27,13 +27,13 @@ def wanted() -> tuple[TreeMode, TreeOrder]:
 
 
 def test_the_tree_is_kept_as_it_is_wanted_then(kept: Kept) -> None:
-    keeping = Keeping(Path("/lib"), Path("/cache"), wanted, quiet=0)
+    keeping = TreeCacheWriter(Path("/lib"), Path("/cache"), wanted, quiet=0)
     keeping.begin()
     assert kept.get(timeout=10)[:4] == (Path("/lib"), Path("/cache"), "folders", "date")
 
 
 def test_what_is_stopped_before_its_time_is_not_kept_and_leaves_no_thread(kept: Kept) -> None:
-    keeping = Keeping(Path("/lib"), Path("/cache"), wanted, quiet=600)
+    keeping = TreeCacheWriter(Path("/lib"), Path("/cache"), wanted, quiet=600)
     keeping.begin()
     keeping.begin()
     assert len([each for each in threading.enumerate() if each.name == "keeping"]) == 1
@@ -43,7 +43,7 @@ def test_what_is_stopped_before_its_time_is_not_kept_and_leaves_no_thread(kept: 
 
 
 def test_what_was_just_kept_is_not_kept_again_at_once(kept: Kept) -> None:
-    keeping = Keeping(Path("/lib"), Path("/cache"), wanted, quiet=0)
+    keeping = TreeCacheWriter(Path("/lib"), Path("/cache"), wanted, quiet=0)
     keeping.begin()
     assert kept.get(timeout=10)
     keeping.begin()

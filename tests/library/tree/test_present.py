@@ -9,7 +9,7 @@ import pytest
 
 from karareader.base.errors import UserError
 from karareader.library.files.scan import walk
-from karareader.library.names.catalog import Entry, entries
+from karareader.library.names.catalog import CatalogEntry, entries
 from karareader.library.tree import changes as present
 
 Failed = Callable[[str, OSError], None]
@@ -24,11 +24,11 @@ def root(tmp_path: Path) -> Path:
     return root
 
 
-def known(root: Path) -> list[Entry]:
+def known(root: Path) -> list[CatalogEntry]:
     return [entry for batch in entries(root) for entry in batch]
 
 
-def names(root: Path, notes: list[Entry]) -> list[str]:
+def names(root: Path, notes: list[CatalogEntry]) -> list[str]:
     return sorted(str(entry.path.relative_to(root)) for entry in notes)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from karareader.library.index.location import Place
+from karareader.library.index.location import IndexPlace
 from karareader.library.index.update import Indexer
 from karareader.library.tree import cache as shown
 from karareader.library.tree import facts as tree
@@ -44,7 +44,7 @@ def keep(root: Path, mode: Mode = "channels", order: Order = "title") -> None:
     assert shown.keep(root, root.parent / "cache", mode, order, never)
 
 
-def kept(root: Path) -> shown.Shown | None:
+def kept(root: Path) -> shown.ShownTree | None:
     return shown.read(root, root.parent / "cache")
 
 
@@ -93,7 +93,7 @@ def test_a_damaged_file_or_one_of_another_program_counts_for_nothing(
     root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     keep(root)
-    file = Place(root, root.parent / "cache").folder / "shown"
+    file = IndexPlace(root, root.parent / "cache").folder / "shown"
     whole = file.read_bytes()
     for damaged in (b"", whole[:3], whole[:-1], whole[:400] + b"\0" + whole[401:]):
         file.write_bytes(damaged)
@@ -106,7 +106,7 @@ def test_a_damaged_file_or_one_of_another_program_counts_for_nothing(
 
 
 def test_it_is_written_only_if_it_is_another_one_and_nobody_stops_it(root: Path) -> None:
-    file = Place(root, root.parent / "cache").folder / "shown"
+    file = IndexPlace(root, root.parent / "cache").folder / "shown"
     assert not shown.keep(root, root.parent / "cache", "list", "title", lambda: True)
     assert not file.exists()
     keep(root, "list")

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from karareader.library.index.update import Indexer
-from karareader.library.names.catalog import Entry, matching
+from karareader.library.names.catalog import CatalogEntry, matching
 from karareader.library.tree import facts as tree
 
 NOTE = "---\ntitle: {title}\nvideoId: qd7ezvCtIYg\nchannel: Waves\naliases: [Ebb and Flow]\n{more}---\nText [0:10].\n"
@@ -26,7 +26,7 @@ def test_entries_are_as_the_folder_would_give_them_once_they_are_taught(tmp_path
     root = library(tmp_path, tide="date: 2024-03-17\n", ärger="")
     facts = tree.read(root, tmp_path / "cache")
     told = {entry.file: entry for entry in facts.entries(root)}
-    found = [Entry.make(root, path) for path in sorted((root / "x_y").iterdir())]
+    found = [CatalogEntry.make(root, path) for path in sorted((root / "x_y").iterdir())]
     assert facts.teach(found)
     assert not facts.teach(found)
     for entry in found:
@@ -49,7 +49,7 @@ def test_a_note_is_found_by_the_title_of_its_video(tmp_path: Path) -> None:
     )
     Indexer(root, tmp_path / "cache", workers=1).update()
     facts = tree.read(root, tmp_path / "cache")
-    found = [Entry.make(root, root / "x_y/tide.md")]
+    found = [CatalogEntry.make(root, root / "x_y/tide.md")]
     assert matching(found, "moon pulls") == []
     facts.teach(found)
     assert matching(found, "moon pulls") == found

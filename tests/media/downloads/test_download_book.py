@@ -12,7 +12,7 @@ import pytest
 from karareader.base.errors import UserError
 from karareader.media.availability import Standing
 from karareader.media.downloads.database import Journal
-from karareader.media.downloads.model import Item, Stage, left_words, size_words
+from karareader.media.downloads.model import DownloadItem, DownloadStage, left_words, size_words
 from karareader.media.downloads.protocol import Trouble
 from karareader.media.downloads.queue_state import Book
 from karareader.media.downloads.retry_policy import MOST_TRIES, outcome
@@ -25,8 +25,8 @@ def journal(tmp_path: Path) -> Iterator[Journal]:
     made.close()
 
 
-def item(name: str, **more: object) -> Item:
-    return replace(Item(f"youtube:{name}", f"https://v.example/{name}"), **more)  # type: ignore[arg-type]
+def item(name: str, **more: object) -> DownloadItem:
+    return replace(DownloadItem(f"youtube:{name}", f"https://v.example/{name}"), **more)  # type: ignore[arg-type]
 
 
 def names(book: Book) -> list[str]:
@@ -35,11 +35,11 @@ def names(book: Book) -> list[str]:
 
 def test_what_is_kept_is_read_again(journal: Journal) -> None:
     whole = item(
-        "a", title="T 日本 🎉", stage=Stage.FAILED, why="w", next_try=12.5, tries=3, done=5, total=9, file="/f\udcff",
-        folder="/d", quality="360", beside="/b", want="captions",
+        "a", title="T 日本 🎉", stage=DownloadStage.FAILED, why="w", next_try=12.5, tries=3, done=5, total=9,
+        file="/f\udcff", folder="/d", quality="360", beside="/b", want="captions",
     )  # fmt: skip
     journal.put([whole])
-    assert journal.change("youtube:a", Stage.FAILED, folder="/d\udcfe")
+    assert journal.change("youtube:a", DownloadStage.FAILED, folder="/d\udcfe")
     whole = replace(whole, folder="/d\udcfe")
     again = Journal(journal.path)
     assert again.items() == [whole]
@@ -75,24 +75,30 @@ def test_a_journal_in_use_elsewhere_is_waited_for_or_told(journal: Journal, monk
 
 
 def test_a_change_holds_only_while_nobody_decided_otherwise(journal: Journal) -> None:
-    journal.put([item("a", stage=Stage.RUNNING)])
+    journal.put([item("a", stage=DownloadStage.RUNNING)])
     other = Journal(journal.path)
     stamp = journal.stamp()
-    other.put([item("a", stage=Stage.PAUSED)])
+    other.put([item("a", stage=DownloadStage.PAUSED)])
     other.close()
     assert journal.stamp() != stamp
-    assert not journal.change("youtube:a", Stage.RUNNING, done=7)
+    assert not journal.change("youtube:a", DownloadStage.RUNNING, done=7)
     assert journal.items()[0].done == 0
 
 
 def test_what_is_asked_for_twice_is_there_once(journal: Journal) -> None:
     book = Book(journal)
     book.add([item("a"), item("b", title="B")])
-    book.put([replace(book.items["youtube:b"], stage=Stage.PAUSED, done=5, folder="/d", quality="360")])
+    book.put([replace(book.items["youtube:b"], stage=DownloadStage.PAUSED, done=5, folder="/d", quality="360")])
     book.add([item("b"), item("a"), item("c")])
     assert names(book) == ["a", "b", "c"]
     again = book.items["youtube:b"]
-    assert (again.stage, again.title, again.done, again.folder, again.quality) == (Stage.WAITING, "B", 5, "/d", "360")
+    assert (again.stage, again.title, again.done, again.folder, again.quality) == (
+        DownloadStage.WAITING,
+        "B",
+        5,
+        "/d",
+        "360",
+    )
 
 
 def test_captions_asked_for_become_the_video_and_not_the_other_way_round(journal: Journal) -> None:
@@ -100,7 +106,7 @@ def test_captions_asked_for_become_the_video_and_not_the_other_way_round(journal
     book.add([item("a", want="captions"), item("b")])
     book.add([item("a"), item("b", want="captions")])
     assert {key: each.want for key, each in book.items.items()} == {"youtube:a": "video", "youtube:b": "video"}
-    book.put([replace(book.items["youtube:b"], stage=Stage.DONE, file="/f", done=9)])
+    book.put([replace(book.items["youtube:b"], stage=DownloadStage.DONE, file="/f", done=9)])
     book.add([item("b", want="captions")])
     assert (book.items["youtube:b"].want, book.items["youtube:b"].done) == ("captions", 0)
 
@@ -110,15 +116,15 @@ def test_holding_and_going_on(journal: Journal) -> None:
     book.add([item(name) for name in "abcd"])
     a, b, c, d = (book.items[f"youtube:{name}"] for name in "abcd")
     book.put([
-        replace(a, stage=Stage.RUNNING), replace(b, stage=Stage.FAILED, why="gone"),
-        replace(c, stage=Stage.FAILED, next_try=5.0), replace(d, stage=Stage.DONE),
+        replace(a, stage=DownloadStage.RUNNING), replace(b, stage=DownloadStage.FAILED, why="gone"),
+        replace(c, stage=DownloadStage.FAILED, next_try=5.0), replace(d, stage=DownloadStage.DONE),
     ])  # fmt: skip
     book.pause(None)
     assert [book.items[f"youtube:{name}"].stage.value for name in "abcd"] == ["paused", "failed", "paused", "done"]
     book.resume(None)
     assert [book.items[f"youtube:{name}"].stage.value for name in "abcd"] == ["waiting", "failed", "waiting", "done"]
     book.retry()
-    assert book.items["youtube:b"].stage is Stage.WAITING
+    assert book.items["youtube:b"].stage is DownloadStage.WAITING
     assert book.totals(0).active == 3
     assert [gone.key for gone in book.remove(["youtube:a", "youtube:nothing"])] == ["youtube:a"]
     assert book.news()[1] == ["youtube:a"]
@@ -127,7 +133,7 @@ def test_holding_and_going_on(journal: Journal) -> None:
 def test_whose_turn_it_is(journal: Journal) -> None:
     book = Book(journal)
     book.add([item(name) for name in "abc"])
-    book.put([replace(book.items["youtube:a"], stage=Stage.FAILED, next_try=100.0)])
+    book.put([replace(book.items["youtube:a"], stage=DownloadStage.FAILED, next_try=100.0)])
 
     def turn(now: float, only: set[str] | None = None) -> str:
         book.only = only
@@ -171,7 +177,7 @@ def test_a_move_changes_one_place_and_all_only_where_none_is_left_between_two(jo
 def test_another_window_is_seen(journal: Journal) -> None:
     book = Book(journal)
     book.add([item("a"), item("b")])
-    book.put([replace(book.items["youtube:a"], stage=Stage.RUNNING)])
+    book.put([replace(book.items["youtube:a"], stage=DownloadStage.RUNNING)])
     book.progress("youtube:a", 500, 1000)
     book.look()
     book.news()

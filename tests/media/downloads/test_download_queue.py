@@ -20,7 +20,7 @@ from karareader.media.downloads import retry_policy as download_trouble
 from karareader.media.downloads import scheduler as download_runner
 from karareader.media.downloads import scheduler as download_teller
 from karareader.media.downloads.database import Journal
-from karareader.media.downloads.model import JOURNAL, Item, News, Stage
+from karareader.media.downloads.model import JOURNAL, DownloadItem, DownloadStage, News
 from karareader.media.downloads.options import Terms
 from karareader.media.downloads.protocol import PARTIAL
 from karareader.media.downloads.queue import DownloadQueue
@@ -36,7 +36,7 @@ class Watch:
     def __init__(self, data: Path, terms: Terms, **more: Any) -> None:
         self.terms = terms
         self.told = threading.Condition()
-        self.items: dict[str, Item] = {}
+        self.items: dict[str, DownloadItem] = {}
         self.news = News()
         self.problems: list[str] = []
         self.most_running = 0
@@ -58,7 +58,7 @@ class Watch:
         with self.told:
             assert self.told.wait_for(what, PATIENCE), (self.items, self.problems, self.news.waits)
 
-    def until_stage(self, name: str, *stages: Stage) -> Item:
+    def until_stage(self, name: str, *stages: DownloadStage) -> DownloadItem:
         self.until(lambda: name in self.items and self.items[name].stage in stages)
         return self.items[name]
 
@@ -76,7 +76,7 @@ def begin(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[
         watch = Watch(tmp_path / data, terms, **more)
         watches.append(watch)
         if names:
-            watch.queue.add([Item(f"youtube:{name}", f"https://v.example/{name}") for name in names])
+            watch.queue.add([DownloadItem(f"youtube:{name}", f"https://v.example/{name}") for name in names])
         if start:
             watch.queue.start()
         return watch
@@ -97,7 +97,7 @@ def starts(tmp_path: Path, name: str = "") -> list[dict[str, Any]]:
 
 def test_what_comes_is_done(begin: Callable[..., Watch]) -> None:
     watch = begin("fine1", "fine2", "fine3")
-    item = watch.until_stage("fine3", Stage.DONE)
+    item = watch.until_stage("fine3", DownloadStage.DONE)
     assert (item.title, item.channel, item.done, item.total) == ("Title of fine3", "A channel", 2000, 2000)
     assert Path(item.file).is_file()
     watch.until(lambda: watch.news.totals.done == 3)
@@ -115,7 +115,7 @@ def test_no_more_at_once_than_allowed(begin: Callable[..., Watch]) -> None:
 
 def test_a_broken_line_is_tried_again_until_it_comes(begin: Callable[..., Watch], tmp_path: Path) -> None:
     watch = begin("breaks3")
-    item = watch.until_stage("breaks3", Stage.DONE)
+    item = watch.until_stage("breaks3", DownloadStage.DONE)
     assert len(starts(tmp_path)) == 4
     assert (item.tries, item.why) == (0, "")
 
@@ -135,8 +135,8 @@ def test_what_breaks_without_a_byte_is_given_up_after_so_many_tries(
 
 def test_what_is_private_is_not_asked_for_twice(begin: Callable[..., Watch], tmp_path: Path) -> None:
     watch = begin("private", "fine")
-    assert watch.until_stage("private", Stage.FAILED).why == "The video is private."
-    watch.until_stage("fine", Stage.DONE)
+    assert watch.until_stage("private", DownloadStage.FAILED).why == "The video is private."
+    watch.until_stage("fine", DownloadStage.DONE)
     assert len(starts(tmp_path, "private")) == 1
 
 
@@ -174,7 +174,7 @@ def test_room_is_asked_for_before_anything_begins(
     assert not starts(tmp_path)
     free = 3 * 10**9
     watch.queue.terms_changed()
-    watch.until_stage("fine", Stage.DONE)
+    watch.until_stage("fine", DownloadStage.DONE)
 
 
 def test_downloads_may_take_no_more_than_allowed(begin: Callable[..., Watch], tmp_path: Path) -> None:
@@ -194,23 +194,23 @@ def test_a_folder_that_went_away_is_told(begin: Callable[..., Watch], tmp_path: 
     watch.until(lambda: "is not there" in watch.news.waits)
     (tmp_path / "disk").mkdir()
     watch.queue.resume()
-    watch.until_stage("fine", Stage.DONE)
+    watch.until_stage("fine", DownloadStage.DONE)
 
 
 def test_holding_ends_the_process_at_once_and_going_on_begins_another(
     begin: Callable[..., Watch], tmp_path: Path
 ) -> None:
     watch = begin("slow", "fine")
-    watch.until(lambda: watch.items.get("slow", Item("", "")).done > 0)
+    watch.until(lambda: watch.items.get("slow", DownloadItem("", "")).done > 0)
     watch.queue.pause()
-    assert watch.until_stage("slow", Stage.PAUSED).done > 0
+    assert watch.until_stage("slow", DownloadStage.PAUSED).done > 0
     watch.queue.resume(["youtube:slow"])
     watch.until(lambda: len(starts(tmp_path, "slow")) == 2)
 
 
 def test_what_is_taken_out_leaves_nothing(begin: Callable[..., Watch], tmp_path: Path) -> None:
     watch = begin("slow", "private")
-    watch.until(lambda: watch.items.get("slow", Item("", "")).done > 0)
+    watch.until(lambda: watch.items.get("slow", DownloadItem("", "")).done > 0)
     pieces = tmp_path / "media" / PARTIAL / "x"
     pieces.mkdir(parents=True)
     watch.queue.remove(["youtube:slow", "youtube:private"])
@@ -222,8 +222,8 @@ def test_what_is_taken_out_leaves_nothing(begin: Callable[..., Watch], tmp_path:
 
 def test_what_is_done_is_cleared_and_its_file_stays(begin: Callable[..., Watch], tmp_path: Path) -> None:
     watch = begin("fine", "private")
-    watch.until_stage("private", Stage.FAILED)
-    file = Path(watch.until_stage("fine", Stage.DONE).file)
+    watch.until_stage("private", DownloadStage.FAILED)
+    file = Path(watch.until_stage("fine", DownloadStage.DONE).file)
     watch.queue.clear()
     watch.until(lambda: set(watch.items) == {"private"})
     assert file.exists()
@@ -231,17 +231,17 @@ def test_what_is_done_is_cleared_and_its_file_stays(begin: Callable[..., Watch],
 
 def test_the_next_window_goes_on(begin: Callable[..., Watch], tmp_path: Path) -> None:
     first = begin("slow", "fine", jobs=1)
-    first.until(lambda: first.items.get("slow", Item("", "")).done > 0)
+    first.until(lambda: first.items.get("slow", DownloadItem("", "")).done > 0)
     first.queue.close()
     journal = Journal(tmp_path / "data" / JOURNAL)
     assert {item.key: item.stage for item in journal.items()} == {
-        "youtube:slow": Stage.WAITING, "youtube:fine": Stage.WAITING,
+        "youtube:slow": DownloadStage.WAITING, "youtube:fine": DownloadStage.WAITING,
     }  # fmt: skip
     # As the end of the power leaves it.
-    journal.put([replace(item, stage=Stage.RUNNING) for item in journal.items()])
+    journal.put([replace(item, stage=DownloadStage.RUNNING) for item in journal.items()])
     journal.close()
     second = begin()
-    second.until_stage("fine", Stage.DONE)
+    second.until_stage("fine", DownloadStage.DONE)
     second.until(lambda: len(starts(tmp_path, "slow")) == 2)
 
 
@@ -249,11 +249,11 @@ def test_two_windows_share_one_queue_that_one_of_them_runs(begin: Callable[..., 
     first = begin("slow")
     first.until(lambda: first.news.here and first.news.totals.running == 1)
     second = begin("fine")
-    second.until_stage("fine", Stage.DONE)
+    second.until_stage("fine", DownloadStage.DONE)
     assert not second.news.here
     assert len(starts(tmp_path, "slow")) == 1
     second.queue.pause(["youtube:slow"])
-    first.until_stage("slow", Stage.PAUSED)
+    first.until_stage("slow", DownloadStage.PAUSED)
     second.queue.resume(["youtube:slow"])
     first.until(lambda: len(starts(tmp_path, "slow")) == 2)
     first.queue.close()
@@ -263,8 +263,8 @@ def test_two_windows_share_one_queue_that_one_of_them_runs(begin: Callable[..., 
 
 def test_only_what_was_asked_for_is_run(begin: Callable[..., Watch], tmp_path: Path) -> None:
     watch = begin("fine1", "fine2", only=frozenset({"youtube:fine2"}))
-    watch.until_stage("fine2", Stage.DONE)
-    assert watch.items["fine1"].stage is Stage.WAITING
+    watch.until_stage("fine2", DownloadStage.DONE)
+    assert watch.items["fine1"].stage is DownloadStage.WAITING
     assert len(starts(tmp_path)) == 1
 
 
@@ -272,7 +272,7 @@ def test_what_is_here_already_is_not_fetched(begin: Callable[..., Watch], tmp_pa
     file = tmp_path / "here.mp4"
     file.write_bytes(b"12345")
     watch = begin("fine", have=lambda _: file)
-    item = watch.until_stage("fine", Stage.DONE)
+    item = watch.until_stage("fine", DownloadStage.DONE)
     assert (item.file, item.done) == (str(file), 5)
     assert not starts(tmp_path)
 
@@ -281,8 +281,8 @@ def test_captions_go_beside_the_video_that_is_here(begin: Callable[..., Watch], 
     file = tmp_path / "here.mp4"
     file.write_bytes(b"12345")
     watch = begin(have=lambda _: file)
-    watch.queue.add([Item("youtube:fine", "https://v.example/fine", want="captions")])
-    watch.until_stage("fine", Stage.DONE)
+    watch.queue.add([DownloadItem("youtube:fine", "https://v.example/fine", want="captions")])
+    watch.until_stage("fine", DownloadStage.DONE)
     (job,) = starts(tmp_path)
     assert (job["beside"], job["want"], job["languages"]) == (str(file), "captions", ["en"])
 
@@ -300,6 +300,6 @@ def test_a_lock_that_another_program_holds(begin: Callable[..., Watch], tmp_path
     (tmp_path / "data").mkdir()
     with FileLock(tmp_path / "data" / LOCK, lambda: False):
         watch = begin("fine")
-        watch.until(lambda: watch.items["fine"].stage is Stage.WAITING if "fine" in watch.items else False)
+        watch.until(lambda: watch.items["fine"].stage is DownloadStage.WAITING if "fine" in watch.items else False)
         assert not watch.news.here
-    watch.until_stage("fine", Stage.DONE)
+    watch.until_stage("fine", DownloadStage.DONE)

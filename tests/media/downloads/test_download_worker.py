@@ -21,7 +21,7 @@ from karareader.media.downloads import mux as download_join
 from karareader.media.downloads import sidecars as download_besides
 from karareader.media.downloads.fetch import BLOCK
 from karareader.media.downloads.partial_files import Pieces
-from karareader.media.downloads.protocol import PARTIAL, Job
+from karareader.media.downloads.protocol import PARTIAL, DownloadJob
 from karareader.media.files.locate import MediaIndex
 from karareader.media.ytdlp_options import WebOptions
 from tests.media.site import catalogue
@@ -43,7 +43,7 @@ class Host:
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=ENVIRONMENT, cwd=ROOT
         )
 
-    def do(self, site: Site, job: Job, without: tuple[str, ...] = ()) -> list[dict[str, Any]]:
+    def do(self, site: Site, job: DownloadJob, without: tuple[str, ...] = ()) -> list[dict[str, Any]]:
         """Everything that it told."""
         assert self._process.stdin is not None
         assert self._process.stdout is not None
@@ -69,8 +69,8 @@ def host() -> Iterator[Host]:
 
 
 @pytest.fixture
-def job(tmp_path: Path) -> Job:
-    return Job(
+def job(tmp_path: Path) -> DownloadJob:
+    return DownloadJob(
         key=f"youtube:{ID}", url=f"https://www.youtube.com/watch?v={ID}", folder=str(tmp_path / "media"), video_id=ID,
         languages=("en",),
     )  # fmt: skip
@@ -96,7 +96,7 @@ def twice(site: Site, name: str, length: int) -> int:
 
 @pytest.mark.parametrize("kind", ["progressive", "split", "hls"])
 def test_a_video_comes_whole_over_a_line_that_breaks(
-    host: Host, site: Site, job: Job, tmp_path: Path, kind: str
+    host: Host, site: Site, job: DownloadJob, tmp_path: Path, kind: str
 ) -> None:
     video = site.add(ID, kinds=(kind,), title="What: a title?", channel="A/B")
     video.faults.cuts, video.faults.cut_after, video.faults.throttle = 2, 20_000, 2_000_000
@@ -115,7 +115,7 @@ def test_a_video_comes_whole_over_a_line_that_breaks(
     assert MediaIndex([tmp_path / "media"]).find(ID) == home / f"{stem}.mp4"
 
 
-def test_the_description_holds_no_secrets(host: Host, site: Site, job: Job, tmp_path: Path) -> None:
+def test_the_description_holds_no_secrets(host: Host, site: Site, job: DownloadJob, tmp_path: Path) -> None:
     site.add(ID, kinds=("progressive", "hls", "split"))
     host.do(site, job)
     (description,) = (tmp_path / "media").rglob("*.info.json")
@@ -127,7 +127,7 @@ def test_the_description_holds_no_secrets(host: Host, site: Site, job: Job, tmp_
 
 
 def test_a_killed_process_is_gone_on_with_and_leaves_nothing_that_shows(
-    host: Host, site: Site, job: Job, tmp_path: Path
+    host: Host, site: Site, job: DownloadJob, tmp_path: Path
 ) -> None:
     video = site.add(ID)
     video.faults.throttle = 100_000
@@ -153,7 +153,7 @@ def test_a_killed_process_is_gone_on_with_and_leaves_nothing_that_shows(
     assert max(seen.first for seen in site.seen(ID, "whole.mp4")) >= BLOCK
 
 
-def test_a_process_ends_with_the_one_that_started_it(site: Site, job: Job) -> None:
+def test_a_process_ends_with_the_one_that_started_it(site: Site, job: DownloadJob) -> None:
     site.add(ID).faults.throttle = 1000
     process = subprocess.Popen(
         download_process.command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, start_new_session=True,
@@ -164,7 +164,7 @@ def test_a_process_ends_with_the_one_that_started_it(site: Site, job: Job) -> No
 
 
 def test_a_fragment_that_was_added_but_not_written_down_is_not_added_twice(
-    host: Host, site: Site, job: Job, tmp_path: Path
+    host: Host, site: Site, job: DownloadJob, tmp_path: Path
 ) -> None:
     """As a process leaves it that is killed between the two."""
     video = site.add(ID, kinds=("hls",))
@@ -185,7 +185,9 @@ def test_a_fragment_that_was_added_but_not_written_down_is_not_added_twice(
     assert len(fetched) == len(set(fetched)) == len(segments)
 
 
-def test_a_link_that_is_refused_is_asked_for_anew_next_time(host: Host, site: Site, job: Job, tmp_path: Path) -> None:
+def test_a_link_that_is_refused_is_asked_for_anew_next_time(
+    host: Host, site: Site, job: DownloadJob, tmp_path: Path
+) -> None:
     video = site.add(ID)
     video.faults.deny_after = 0
     failed = host.do(site, job)[-1]
@@ -199,25 +201,27 @@ def test_a_link_that_is_refused_is_asked_for_anew_next_time(host: Host, site: Si
     [(catalogue.PRIVATE, "private"), (catalogue.REMOVED, "gone"), (catalogue.DRM, "drm"), (catalogue.BOT, "blocked")],
 )
 def test_what_the_site_refuses(
-    host: Host, site: Site, job: Job, playability: catalogue.Playability, standing: str
+    host: Host, site: Site, job: DownloadJob, playability: catalogue.Playability, standing: str
 ) -> None:
     site.add(ID, playability=playability)
     (failed,) = host.do(site, job)
     assert (failed["trouble"], failed["standing"]) == ("site", standing)
 
 
-def test_what_is_live_has_no_end_yet(host: Host, site: Site, job: Job) -> None:
+def test_what_is_live_has_no_end_yet(host: Host, site: Site, job: DownloadJob) -> None:
     site.add(ID, live_status="is_live")
     assert host.do(site, job)[-1]["trouble"] == "live"
 
 
-def test_a_line_that_only_breaks_is_told(host: Host, site: Site, job: Job, tmp_path: Path) -> None:
+def test_a_line_that_only_breaks_is_told(host: Host, site: Site, job: DownloadJob, tmp_path: Path) -> None:
     site.unplug()
     (failed,) = host.do(site, job)
     assert (failed["event"], failed["standing"]) == ("failed", "temporary")
 
 
-def test_without_ffmpeg_one_file_is_taken_where_there_is_one(host: Host, site: Site, job: Job, tmp_path: Path) -> None:
+def test_without_ffmpeg_one_file_is_taken_where_there_is_one(
+    host: Host, site: Site, job: DownloadJob, tmp_path: Path
+) -> None:
     site.add(ID, kinds=("progressive", "split"))
     assert host.do(site, job, without=("ffmpeg",))[-1]["event"] == "done"
     assert not site.seen(ID, "picture.mp4")
@@ -226,13 +230,15 @@ def test_without_ffmpeg_one_file_is_taken_where_there_is_one(host: Host, site: S
     assert host.do(site, other, without=("ffmpeg",))[-1]["trouble"] == "ffmpeg"
 
 
-def test_without_ffmpeg_a_transport_stream_is_named_so(host: Host, site: Site, job: Job, tmp_path: Path) -> None:
+def test_without_ffmpeg_a_transport_stream_is_named_so(
+    host: Host, site: Site, job: DownloadJob, tmp_path: Path
+) -> None:
     site.add(ID, kinds=("hls",))
     done = host.do(site, job, without=("ffmpeg",))[-1]
     assert done["file"].endswith(f"[{ID}].ts")
 
 
-def test_the_quality_that_is_asked_for(host: Host, site: Site, job: Job) -> None:
+def test_the_quality_that_is_asked_for(host: Host, site: Site, job: DownloadJob) -> None:
     site.add(ID, kinds=("split",), heights=(360, 720, 1080))
     host.do(site, replace(job, quality="720"))
     assert (Path(job.folder) / "The counting house" / f"Frames that carry their number [{ID}].mp4").exists()
@@ -243,7 +249,7 @@ def test_the_quality_that_is_asked_for(host: Host, site: Site, job: Job) -> None
 
 
 def test_captions_alone_beside_a_video_that_is_called_otherwise(
-    host: Host, site: Site, job: Job, tmp_path: Path
+    host: Host, site: Site, job: DownloadJob, tmp_path: Path
 ) -> None:
     site.add(ID)
     beside = tmp_path / "My film.mkv"
@@ -258,7 +264,7 @@ def test_captions_alone_beside_a_video_that_is_called_otherwise(
     assert host.do(site, replace(job, want="captions"))[-1]["trouble"] == "no captions"
 
 
-def test_a_folder_that_cannot_be_used_is_told(host: Host, site: Site, job: Job, tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_used_is_told(host: Host, site: Site, job: DownloadJob, tmp_path: Path) -> None:
     site.add(ID)
     (tmp_path / "file").write_text("in the way")
     for folder in (tmp_path / "file", tmp_path / "no" / "such" / "folder"):
@@ -269,7 +275,7 @@ def test_a_folder_that_cannot_be_used_is_told(host: Host, site: Site, job: Job, 
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device that is always full")
-def test_a_disk_that_fills_while_it_comes_is_told(host: Host, site: Site, job: Job) -> None:
+def test_a_disk_that_fills_while_it_comes_is_told(host: Host, site: Site, job: DownloadJob) -> None:
     site.add(ID)
     pieces = Pieces(Path(job.folder), job.key)
     pieces.begin("whole-360", job.quality)
@@ -282,7 +288,7 @@ def test_a_disk_that_fills_while_it_comes_is_told(host: Host, site: Site, job: J
     assert host.do(site, job)[-1]["event"] == "done"
 
 
-def test_two_processes_do_not_work_on_the_same_pieces(host: Host, site: Site, job: Job) -> None:
+def test_two_processes_do_not_work_on_the_same_pieces(host: Host, site: Site, job: DownloadJob) -> None:
     from karareader.base.file_lock import FileLock
 
     site.add(ID)
@@ -292,7 +298,7 @@ def test_two_processes_do_not_work_on_the_same_pieces(host: Host, site: Site, jo
     assert host.do(site, job)[-1]["event"] == "done"
 
 
-def test_a_format_that_is_not_offered_any_more_is_replaced(host: Host, site: Site, job: Job) -> None:
+def test_a_format_that_is_not_offered_any_more_is_replaced(host: Host, site: Site, job: DownloadJob) -> None:
     video = site.add(ID, kinds=("progressive",), heights=(720,))
     video.faults.deny_after = 0
     host.do(site, job)
@@ -327,7 +333,9 @@ def test_the_picture_that_stands_for_a_video(tmp_path: Path, pictures: dict[str,
     assert (found.name if found is not None else "") == name
 
 
-def test_files_on_the_web_that_are_called_alike_do_not_replace_one_another(host: Host, site: Site, job: Job) -> None:
+def test_files_on_the_web_that_are_called_alike_do_not_replace_one_another(
+    host: Host, site: Site, job: DownloadJob
+) -> None:
     names = set()
     for video_id in ("one-video-1", "two-video-2"):
         site.add(video_id)
@@ -338,7 +346,7 @@ def test_files_on_the_web_that_are_called_alike_do_not_replace_one_another(host:
     assert all(name.startswith("whole [whole-") for name in names)
 
 
-def test_everything_goes_through_the_proxy(host: Host, site: Site, job: Job) -> None:
+def test_everything_goes_through_the_proxy(host: Host, site: Site, job: DownloadJob) -> None:
     site.add(ID)
     proxy = f"http://reader:password@127.0.0.1:{site.url.rpartition(':')[2]}"
     words = host.do(site, replace(job, web=WebOptions(proxy=proxy)))
@@ -348,11 +356,11 @@ def test_everything_goes_through_the_proxy(host: Host, site: Site, job: Job) -> 
     assert not [path for path in Path(job.folder).rglob("*.json") if "password" in path.read_text()]
 
 
-def test_the_job_does_not_show_what_is_secret(job: Job) -> None:
+def test_the_job_does_not_show_what_is_secret(job: DownloadJob) -> None:
     assert "password" not in repr(replace(job, web=WebOptions(proxy="http://me:password@127.0.0.1:1")))
 
 
-def test_nothing_hidden_is_left_behind_but_the_pieces(host: Host, site: Site, job: Job) -> None:
+def test_nothing_hidden_is_left_behind_but_the_pieces(host: Host, site: Site, job: DownloadJob) -> None:
     site.add(ID)
     host.do(site, job)
     with contextlib.suppress(FileNotFoundError):

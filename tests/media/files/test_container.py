@@ -17,7 +17,7 @@ from karareader.media.files import audio_frames as container_frames
 from karareader.media.files.container import container_of
 from karareader.media.files.count_frames import FrameCount
 from karareader.media.player import messages as trouble
-from karareader.media.player.base import Source, State
+from karareader.media.player.base import PlayerState, Source
 from karareader.media.vlc.options import demux_option, instance_options
 from karareader.media.vlc.player import VlcPlayer, load_library
 from tests import media_factory
@@ -124,7 +124,7 @@ def test_opening_three_hundred_of_them_makes_no_connection(
         file = tmp_path / f"{number}{suffixes[number // len(kinds) % len(suffixes)]}"
         file.write_bytes(data)
         player.open(Source(str(file)), start=2.0)
-        qtbot.waitUntil(lambda: player.status().state is State.FAILED, timeout=10_000)
+        qtbot.waitUntil(lambda: player.status().state is PlayerState.FAILED, timeout=10_000)
         assert "not a video" in player.status().error, name
     player.close()
     assert player.wait(10)
@@ -141,7 +141,7 @@ def test_libvlc_itself_opens_none_of_them_through_the_option(
     file.write_bytes(disguises(url)[name])
     player = quiet_vlc()
     player.open(Source(str(file)))
-    qtbot.waitUntil(lambda: player.status().state is State.FAILED, timeout=20_000)
+    qtbot.waitUntil(lambda: player.status().state is PlayerState.FAILED, timeout=20_000)
     player.close()
     assert player.wait(10)
     assert asked == []

@@ -10,14 +10,14 @@ import pytest
 
 from karareader.base import resources
 from karareader.media.files import stills
-from karareader.media.files.stills import Stills
+from karareader.media.files.stills import StillCache
 
 FILM = next(resources.path("sample").glob("*.mp4"))
 
 
 @pytest.mark.skipif(not stills.ffmpeg(), reason="ffmpeg takes the stills")
 def test_a_still_is_taken_once_for_a_film_wherever_it_lies(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    store = Stills(tmp_path / "cache" / "stills")
+    store = StillCache(tmp_path / "cache" / "stills")
     first = store.still(FILM, 30.0, 240, exact=False)
     assert first is not None
     assert first.read_bytes().startswith(b"\xff\xd8")
@@ -49,7 +49,7 @@ def test_the_oldest_stills_go_when_they_are_too_many(tmp_path: Path, monkeypatch
         (folder / f"{at}.jpg").write_bytes(bytes(100))
         os.utime(folder / f"{at}.jpg", (at, at))
     monkeypatch.setattr(stills, "take", lambda *_args, **_more: b"\xff\xd8" + bytes(98))
-    store = Stills(folder, most=1000)
+    store = StillCache(folder, most=1000)
     kept = store.still(FILM, 1.0, 240)  # the first one sweeps what others left
     assert kept is not None
     left = sorted(path.name for path in folder.iterdir())

@@ -11,7 +11,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from karareader.base.errors import UserError
-from karareader.media.player.base import Player, Source, State, Status
+from karareader.media.player.base import Player, PlayerState, PlayerStatus, Source
 from karareader.media.player.qt import QtPlayer
 from karareader.media.player.subtitle_file import Rewritten
 from karareader.media.vlc.options import instance_options
@@ -33,10 +33,10 @@ class Rig(ABC):
     player: Player
 
     @abstractmethod
-    def wait(self, wanted: Callable[[Status], bool]) -> Status:
+    def wait(self, wanted: Callable[[PlayerStatus], bool]) -> PlayerStatus:
         """Look until the status is as wanted, and give it; fail if it never is."""
 
-    def wait_state(self, state: State) -> Status:
+    def wait_state(self, state: PlayerState) -> PlayerStatus:
         return self.wait(lambda status: status.state is state)
 
     def finish(self) -> None:
@@ -48,7 +48,7 @@ class FakeRig(Rig):
         self.fake = FakePlayer(length=SECONDS)
         self.player = self.fake
 
-    def wait(self, wanted: Callable[[Status], bool]) -> Status:
+    def wait(self, wanted: Callable[[PlayerStatus], bool]) -> PlayerStatus:
         for _ in range(2000):
             status = self.player.status()
             if wanted(status):
@@ -61,7 +61,7 @@ class RealRig(Rig):
     def __init__(self, player: Player, qtbot: QtBot) -> None:
         self.player, self._qtbot = player, qtbot
 
-    def wait(self, wanted: Callable[[Status], bool]) -> Status:
+    def wait(self, wanted: Callable[[PlayerStatus], bool]) -> PlayerStatus:
         self._qtbot.waitUntil(lambda: wanted(self.player.status()), timeout=20_000)
         return self.player.status()
 
@@ -118,7 +118,7 @@ def film(films: Path) -> Source:
 
 def test_is_empty_at_first(rig: Rig) -> None:
     status = rig.player.status()
-    assert (status.state, status.position, status.length, status.error) == (State.EMPTY, 0.0, 0.0, "")
+    assert (status.state, status.position, status.length, status.error) == (PlayerState.EMPTY, 0.0, 0.0, "")
     assert rig.player.engine
 
 
@@ -128,14 +128,14 @@ def test_what_is_asked_of_an_empty_player_does_nothing(rig: Rig) -> None:
     rig.player.pause()
     rig.player.step()
     rig.player.close()
-    assert rig.player.status().state is State.EMPTY
+    assert rig.player.status().state is PlayerState.EMPTY
     assert rig.player.audio_tracks() == ()
     assert rig.player.subtitle_tracks() == ()
 
 
 def test_opens_held_at_its_start(rig: Rig, film: Source) -> None:
     rig.player.open(film, start=1.5)
-    status = rig.wait_state(State.PAUSED)
+    status = rig.wait_state(PlayerState.PAUSED)
     assert status.position == pytest.approx(1.5, abs=FRAME)
     assert status.length == pytest.approx(SECONDS, abs=0.1)
     assert status.fps == pytest.approx(25)
@@ -144,100 +144,100 @@ def test_opens_held_at_its_start(rig: Rig, film: Source) -> None:
 
 def test_opens_playing(rig: Rig, film: Source) -> None:
     rig.player.open(film, start=1.0, paused=False)
-    status = rig.wait(lambda status: status.state is State.PLAYING and status.position > 1.2)
+    status = rig.wait(lambda status: status.state is PlayerState.PLAYING and status.position > 1.2)
     assert status.position < 3
 
 
 def test_plays_and_holds(rig: Rig, film: Source) -> None:
     rig.player.open(film)
-    rig.wait_state(State.PAUSED)
+    rig.wait_state(PlayerState.PAUSED)
     rig.player.play()
-    rig.wait(lambda status: status.state is State.PLAYING and status.position > 0.2)
+    rig.wait(lambda status: status.state is PlayerState.PLAYING and status.position > 0.2)
     rig.player.pause()
-    held = rig.wait_state(State.PAUSED)
+    held = rig.wait_state(PlayerState.PAUSED)
     assert 0.2 <= held.position < 2
     assert rig.player.status().position == held.position
 
 
 def test_seeks_while_held(rig: Rig, film: Source) -> None:
     rig.player.open(film)
-    rig.wait_state(State.PAUSED)
+    rig.wait_state(PlayerState.PAUSED)
     for target in (3.3, 0.7, 4.0):
         rig.player.seek(target)
         status = rig.player.status()
-        assert status.state is State.PAUSED
+        assert status.state is PlayerState.PAUSED
         assert status.position == pytest.approx(target, abs=0.001)
 
 
 def test_seeks_while_playing(rig: Rig, film: Source) -> None:
     rig.player.open(film, paused=False)
-    rig.wait(lambda status: status.state is State.PLAYING and status.position > 0)
+    rig.wait(lambda status: status.state is PlayerState.PLAYING and status.position > 0)
     rig.player.seek(3.0)
     status = rig.wait(lambda status: status.position > 3.1)
-    assert status.state is State.PLAYING
+    assert status.state is PlayerState.PLAYING
     rig.player.seek(1.0)
     assert rig.player.status().position == pytest.approx(1.0, abs=0.3)
 
 
 def test_a_seek_stays_within_the_film(rig: Rig, film: Source) -> None:
     rig.player.open(film, start=2.0)
-    rig.wait_state(State.PAUSED)
+    rig.wait_state(PlayerState.PAUSED)
     rig.player.seek(999.0)
     status = rig.wait(lambda status: status.position <= SECONDS)
-    assert status.state is State.PAUSED
+    assert status.state is PlayerState.PAUSED
     assert status.position > SECONDS - 0.2
     rig.player.seek(-5.0)
-    assert rig.wait(lambda status: status.position == 0).state is State.PAUSED
+    assert rig.wait(lambda status: status.position == 0).state is PlayerState.PAUSED
 
 
 def test_a_start_beyond_the_end_shows_the_end(rig: Rig, film: Source) -> None:
     rig.player.open(film, start=99.0)
-    assert rig.wait_state(State.PAUSED).position == pytest.approx(SECONDS, abs=0.2)
+    assert rig.wait_state(PlayerState.PAUSED).position == pytest.approx(SECONDS, abs=0.2)
 
 
 def test_a_seek_that_comes_before_it_is_loaded_counts(rig: Rig, film: Source) -> None:
     rig.player.open(film, start=1.0)
     rig.player.seek(3.0)
     assert rig.player.status().position == pytest.approx(3.0)
-    assert rig.wait_state(State.PAUSED).position == pytest.approx(3.0, abs=FRAME)
+    assert rig.wait_state(PlayerState.PAUSED).position == pytest.approx(3.0, abs=FRAME)
 
 
 def test_play_before_it_is_loaded_counts(rig: Rig, film: Source) -> None:
     rig.player.open(film)
     rig.player.play()
-    rig.wait(lambda status: status.state is State.PLAYING and status.position > 0.1)
+    rig.wait(lambda status: status.state is PlayerState.PLAYING and status.position > 0.1)
 
 
 def test_ends(rig: Rig, film: Source) -> None:
     rig.player.open(film, start=SECONDS - 0.5, paused=False)
-    status = rig.wait_state(State.ENDED)
+    status = rig.wait_state(PlayerState.ENDED)
     assert status.position == status.length == pytest.approx(SECONDS, abs=0.1)
 
 
 def test_after_the_end_a_seek_shows_the_picture_there_and_play_goes_on(rig: Rig, film: Source) -> None:
     rig.player.open(film, start=SECONDS - 0.3, paused=False)
-    rig.wait_state(State.ENDED)
+    rig.wait_state(PlayerState.ENDED)
     rig.player.seek(2.0)
     assert rig.player.status().position == pytest.approx(2.0)
-    assert rig.wait_state(State.PAUSED).position == pytest.approx(2.0, abs=FRAME)
+    assert rig.wait_state(PlayerState.PAUSED).position == pytest.approx(2.0, abs=FRAME)
     rig.player.play()
-    assert rig.wait(lambda status: status.position > 2.2).state is State.PLAYING
+    assert rig.wait(lambda status: status.position > 2.2).state is PlayerState.PLAYING
 
 
 def test_after_the_end_seek_and_play_together_play_from_there(rig: Rig, film: Source) -> None:
     rig.player.open(film, start=SECONDS - 0.3, paused=False)
-    rig.wait_state(State.ENDED)
+    rig.wait_state(PlayerState.ENDED)
     rig.player.seek(2.0)
     rig.player.play()
-    status = rig.wait(lambda status: status.state is State.PLAYING and status.position > 2.1)
+    status = rig.wait(lambda status: status.state is PlayerState.PLAYING and status.position > 2.1)
     assert status.position < 4
 
 
 def test_after_the_end_play_begins_anew(rig: Rig, film: Source) -> None:
     rig.player.open(film, start=SECONDS - 0.3, paused=False)
-    rig.wait_state(State.ENDED)
+    rig.wait_state(PlayerState.ENDED)
     rig.player.play()
-    assert rig.wait(lambda status: status.state is State.PLAYING and status.position > 0.1).position < 2
+    assert rig.wait(lambda status: status.state is PlayerState.PLAYING and status.position > 0.1).position < 2
 
 
 @pytest.mark.parametrize("name", ["film.mp4", "tone.opus"])
@@ -245,28 +245,28 @@ def test_ends_again_and_again(rig: Rig, films: Path, name: str) -> None:
     if name == "tone.opus" and not isinstance(rig.player, VlcPlayer):
         pytest.skip("only libVLC cannot seek in it once it was over")
     rig.player.open(Source(str(films / name)), start=SECONDS - 0.4, paused=False)
-    rig.wait_state(State.ENDED)
+    rig.wait_state(PlayerState.ENDED)
     rig.player.set_rate(2.0)
     rig.player.seek(3.0)
-    rig.wait_state(State.PAUSED)
+    rig.wait_state(PlayerState.PAUSED)
     rig.player.play()
-    rig.wait(lambda status: status.state is State.PLAYING and status.position > 3.0)
-    status = rig.wait_state(State.ENDED)
+    rig.wait(lambda status: status.state is PlayerState.PLAYING and status.position > 3.0)
+    status = rig.wait_state(PlayerState.ENDED)
     assert status.position == status.length
 
 
 def test_a_step_shows_the_next_frame_and_holds(rig: Rig, film: Source) -> None:
     rig.player.open(film, start=2.0)
-    rig.wait_state(State.PAUSED)
+    rig.wait_state(PlayerState.PAUSED)
     rig.player.step()
     assert rig.wait(lambda status: status.position > 2.0).position == pytest.approx(2.0 + FRAME, abs=0.01)
     rig.player.step()
-    assert rig.wait(lambda status: status.position > 2.05).state is State.PAUSED
+    assert rig.wait(lambda status: status.position > 2.05).state is PlayerState.PAUSED
 
 
 def test_plays_on_after_steps(rig: Rig, film: Source) -> None:
     rig.player.open(film, start=2.0)
-    rig.wait_state(State.PAUSED)
+    rig.wait_state(PlayerState.PAUSED)
     rig.player.step()
     rig.player.step()
     rig.player.play()
@@ -278,16 +278,16 @@ def test_the_speed_is_kept_within_bounds_and_from_film_to_film(rig: Rig, film: S
         rig.player.set_rate(wanted)
         assert rig.wait(lambda status, given=given: status.rate == given)  # type: ignore[misc]
     rig.player.open(film)
-    rig.wait_state(State.PAUSED)
+    rig.wait_state(PlayerState.PAUSED)
     rig.player.open(Source(str(films / "other.mkv")), start=1.3, paused=False)
-    assert rig.wait(lambda status: status.state is State.PLAYING and status.position > 1.6).rate == 1.5
+    assert rig.wait(lambda status: status.state is PlayerState.PLAYING and status.position > 1.6).rate == 1.5
 
 
 def test_volume_and_silence(rig: Rig, film: Source) -> None:
     rig.player.set_volume(140)
     assert rig.player.status().volume == 100
     rig.player.open(film)
-    rig.wait_state(State.PAUSED)
+    rig.wait_state(PlayerState.PAUSED)
     rig.player.set_volume(30)
     rig.player.set_muted(True)
     assert (rig.player.status().volume, rig.player.status().muted) == (30, True)
@@ -297,7 +297,7 @@ def test_volume_and_silence(rig: Rig, film: Source) -> None:
 
 def test_names_its_audio_tracks(rig: Rig, film: Source) -> None:
     rig.player.open(film, paused=False)
-    rig.wait(lambda status: status.state is State.PLAYING and bool(rig.player.audio_tracks()))
+    rig.wait(lambda status: status.state is PlayerState.PLAYING and bool(rig.player.audio_tracks()))
     tracks = rig.player.audio_tracks()
     assert rig.player.audio_track() in [track.id for track in tracks]
     assert all(track.name for track in tracks)
@@ -308,14 +308,14 @@ def test_shows_more_subtitles(rig: Rig, film: Source, films: Path) -> None:
     if isinstance(rig.player, QtPlayer):
         pytest.skip("Qt Multimedia reads only the subtitles inside a file")
     rig.player.open(film, paused=False)
-    rig.wait(lambda status: status.state is State.PLAYING and status.position > 0)
+    rig.wait(lambda status: status.state is PlayerState.PLAYING and status.position > 0)
     rig.player.add_subtitles(Rewritten(films / "words.srt", "words.srt", "English"))
     rig.wait(lambda _: bool(rig.player.subtitle_tracks()) and rig.player.subtitle_track() != -1)
     rig.player.seek(SECONDS - 0.2)
-    rig.wait_state(State.ENDED)
+    rig.wait_state(PlayerState.ENDED)
     rig.player.seek(1.0)
     rig.player.play()
-    rig.wait(lambda status: status.state is State.PLAYING and bool(rig.player.subtitle_tracks()))
+    rig.wait(lambda status: status.state is PlayerState.PLAYING and bool(rig.player.subtitle_tracks()))
     assert [(track.name, track.file) for track in rig.player.subtitle_tracks()] == [("English", "words.srt")]
     rig.player.set_subtitle_delay(0.5)
     rig.player.set_subtitle_track(-1)
@@ -332,40 +332,40 @@ def test_subtitles_inside_the_film_stay_off_until_they_are_chosen(rig: Rig, film
     chosen = rig.player.subtitle_tracks()[-1].id
     rig.player.set_subtitle_track(chosen)
     rig.wait(lambda _: rig.player.subtitle_track() == chosen)
-    rig.wait_state(State.ENDED)
+    rig.wait_state(PlayerState.ENDED)
     rig.player.seek(1.0)
     rig.player.play()
-    rig.wait(lambda status: status.state is State.PLAYING and rig.player.subtitle_track() == chosen)
+    rig.wait(lambda status: status.state is PlayerState.PLAYING and rig.player.subtitle_track() == chosen)
 
 
 @pytest.mark.parametrize("name", ["missing.mp4", "empty.mp4", "corrupt.mp4", "corrupt noise.mp4"])
 def test_says_what_cannot_be_played_and_plays_the_next(rig: Rig, films: Path, film: Source, name: str) -> None:
     rig.player.open(Source(str(films / name)), start=1.0)
-    status = rig.wait_state(State.FAILED)
+    status = rig.wait_state(PlayerState.FAILED)
     assert name in status.error
     assert status.error.endswith(".")
     rig.player.play()
     rig.player.seek(2.0)
-    assert rig.player.status().state is State.FAILED
+    assert rig.player.status().state is PlayerState.FAILED
     rig.player.open(film)
-    assert rig.wait_state(State.PAUSED).error == ""
+    assert rig.wait_state(PlayerState.PAUSED).error == ""
 
 
 def test_a_sound_has_no_picture(rig: Rig, films: Path) -> None:
     rig.player.open(Source(str(films / "tone.m4a")), start=1.0)
-    assert rig.wait_state(State.PAUSED).has_video is False
+    assert rig.wait_state(PlayerState.PAUSED).has_video is False
     rig.player.play()
-    assert rig.wait(lambda status: status.position > 1.2).state is State.PLAYING
+    assert rig.wait(lambda status: status.position > 1.2).state is PlayerState.PLAYING
 
 
 def test_close_lets_go_and_another_can_be_opened(rig: Rig, film: Source, films: Path) -> None:
     rig.player.open(film, paused=False)
-    rig.wait_state(State.PLAYING)
+    rig.wait_state(PlayerState.PLAYING)
     rig.player.close()
-    status = rig.wait_state(State.EMPTY)
+    status = rig.wait_state(PlayerState.EMPTY)
     assert (status.position, status.length, status.has_video) == (0.0, 0.0, False)
     rig.player.open(Source(str(films / "other.mkv")), start=3.0)
-    assert rig.wait_state(State.PAUSED).position == pytest.approx(3.0, abs=FRAME)
+    assert rig.wait_state(PlayerState.PAUSED).position == pytest.approx(3.0, abs=FRAME)
 
 
 def test_the_last_of_many_wishes_wins(rig: Rig, film: Source, films: Path) -> None:
@@ -377,7 +377,7 @@ def test_the_last_of_many_wishes_wins(rig: Rig, film: Source, films: Path) -> No
         rig.player.open(film, start=1.0, paused=False)
         rig.player.seek(2.0)
         rig.player.pause()
-    assert rig.wait_state(State.PAUSED).position == pytest.approx(2.0, abs=FRAME)
+    assert rig.wait_state(PlayerState.PAUSED).position == pytest.approx(2.0, abs=FRAME)
 
 
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="needs a file that may not be read")
@@ -388,7 +388,7 @@ def test_a_file_that_may_not_be_read(rig: Rig, films: Path) -> None:
     locked.write_bytes(b"x")
     locked.chmod(0)
     rig.player.open(Source(str(locked)))
-    assert "locked.mp4" in rig.wait_state(State.FAILED).error
+    assert "locked.mp4" in rig.wait_state(PlayerState.FAILED).error
 
 
 def test_the_picture_is_given_as_a_file_while_it_plays(rig: Rig, film: Source, films: Path, tmp_path: Path) -> None:
@@ -403,12 +403,12 @@ def test_the_picture_is_given_as_a_file_while_it_plays(rig: Rig, film: Source, f
     rig.player.snapshot(still, 64, answers.append)
     status = rig.wait(lambda _status: len(answers) == 2)
     assert answers[1] is True
-    assert status.state is State.PLAYING
+    assert status.state is PlayerState.PLAYING
     assert still.read_bytes().startswith(b"\x89PNG")
     before = rig.player.status().position
     rig.wait(lambda status: status.position > before)
     rig.player.open(Source(str(films / "tone.m4a")), paused=False)
-    rig.wait(lambda status: status.state is State.PLAYING and status.position > 0.1)
+    rig.wait(lambda status: status.state is PlayerState.PLAYING and status.position > 0.1)
     rig.player.snapshot(still, 64, answers.append)
     rig.wait(lambda _status: len(answers) == 3)
     assert answers[2] is False

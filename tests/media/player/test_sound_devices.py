@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from karareader.base.errors import UserError
 from karareader.media.player import sound_devices
-from karareader.media.player.base import Source, State
+from karareader.media.player.base import PlayerState, Source
 from karareader.media.player.sound_devices import is_present
 from karareader.media.vlc.options import instance_options
 from karareader.media.vlc.player import VlcPlayer, load_library
@@ -54,7 +54,7 @@ def test_sound_is_played_silently_until_there_is_a_device(
 
     def is_held() -> bool:
         clock.advance(0.01)
-        return player.status().state is State.PAUSED
+        return player.status().state is PlayerState.PAUSED
 
     qtbot.waitUntil(is_held, timeout=20_000)
     assert chosen == ["adummy"]
@@ -69,7 +69,7 @@ def test_sound_is_played_silently_until_there_is_a_device(
 
 SILENT = """
 import sys, time
-from karareader.media.player.base import Source, State
+from karareader.media.player.base import PlayerState, Source
 from karareader.media.vlc.player import VlcPlayer, load_library
 player = VlcPlayer(load_library())
 player.open(Source(sys.argv[1]), paused=False)

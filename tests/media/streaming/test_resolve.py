@@ -21,8 +21,8 @@ from karareader.media import ytdlp_options as resolve_options
 from karareader.media.availability import Standing
 from karareader.media.streaming import resolver_worker as resolve_worker
 from karareader.media.streaming.choose import Want, choose
-from karareader.media.streaming.formats import Found
-from karareader.media.streaming.resolver import Answer, Resolver, StreamRefused
+from karareader.media.streaming.formats import ResolvedVideo
+from karareader.media.streaming.resolver import Answer, StreamRefused, StreamResolver
 from karareader.media.ytdlp_options import NO_RUNTIME, WebOptions, browser, javascript_runtime, options
 from tests.media.site import catalogue
 from tests.media.site.films import SECONDS
@@ -42,7 +42,7 @@ class Asking:
     """A resolver, and the answers that it gave."""
 
     def __init__(self, web: WebOptions) -> None:
-        self.resolver = Resolver(lambda: web)
+        self.resolver = StreamResolver(lambda: web)
         self.answers: queue.Queue[Answer] = queue.Queue()
         self.steps: list[str] = []
         self.want = Want()
@@ -51,9 +51,9 @@ class Asking:
         self.resolver.ask(url, self.want, self.answers.put, self.steps.append)
         return self.answers.get(timeout=PATIENCE)
 
-    def found(self, url: str) -> Found:
+    def found(self, url: str) -> ResolvedVideo:
         answer = self(url)
-        assert isinstance(answer, Found), answer
+        assert isinstance(answer, ResolvedVideo), answer
         return answer
 
 
@@ -197,7 +197,7 @@ def test_a_process_that_dies_is_told_and_started_again(site: Site, ask: Asking) 
 
 
 def test_a_program_that_is_not_there_is_told(tmp_path: Path) -> None:
-    resolver = Resolver(WebOptions, [str(tmp_path / "missing")])
+    resolver = StreamResolver(WebOptions, [str(tmp_path / "missing")])
     answers: list[Answer] = []
     resolver.ask(page(), Want(), answers.append)
     assert isinstance(answers[0], StreamRefused)

@@ -12,26 +12,37 @@ import pytest
 from karareader.base.errors import UserError
 from karareader.media.streaming.cache import StreamCache
 from karareader.media.streaming.choose import Want, choose, wanted_height
-from karareader.media.streaming.formats import USUAL_LIFE, Format, Found, Joined, expiry, from_info, from_json, to_json
+from karareader.media.streaming.formats import (
+    USUAL_LIFE,
+    Joined,
+    ResolvedVideo,
+    StreamFormat,
+    expiry,
+    from_info,
+    from_json,
+    to_json,
+)
 from karareader.settings import StreamQuality as Quality
 
 HLS = "m3u8_native"
 
 
-def whole(height: int, protocol: str = "https", codec: str = "avc1.64001e") -> Format:
-    return Format(f"whole{height}{protocol}", f"whole{height}{protocol}{codec}", protocol, height=height, codec=codec)
+def whole(height: int, protocol: str = "https", codec: str = "avc1.64001e") -> StreamFormat:
+    return StreamFormat(
+        f"whole{height}{protocol}", f"whole{height}{protocol}{codec}", protocol, height=height, codec=codec
+    )
 
 
-def picture(height: int, codec: str = "avc1.64001e", rate: float = 0) -> Format:
-    return Format(f"p{height}", f"p{height}{codec}", sound=False, height=height, codec=codec, rate=rate)
+def picture(height: int, codec: str = "avc1.64001e", rate: float = 0) -> StreamFormat:
+    return StreamFormat(f"p{height}", f"p{height}{codec}", sound=False, height=height, codec=codec, rate=rate)
 
 
-def sound(name: str, codec: str = "mp4a.40.2", rate: float = 128, preference: int = 0) -> Format:
-    return Format(name, name, picture=False, codec=codec, rate=rate, preference=preference)
+def sound(name: str, codec: str = "mp4a.40.2", rate: float = 128, preference: int = 0) -> StreamFormat:
+    return StreamFormat(name, name, picture=False, codec=codec, rate=rate, preference=preference)
 
 
-def found(*formats: Format) -> Found:
-    return Found("https://example.org/watch", formats=formats)
+def found(*formats: StreamFormat) -> ResolvedVideo:
+    return ResolvedVideo("https://example.org/watch", formats=formats)
 
 
 YOUTUBE = found(
@@ -92,7 +103,7 @@ def test_the_original_language_and_no_more_sound_than_enough() -> None:
 
 def test_a_picture_without_sound_and_a_file_of_which_nothing_is_known_play_too() -> None:
     assert choose(found(picture(360)), Want()).audio_url == ""
-    assert choose(found(Format("0", "file")), Want()).quality == "video"
+    assert choose(found(StreamFormat("0", "file")), Want()).quality == "video"
     assert choose(found(whole(360)), Want("audio")).url == whole(360).url
 
 
@@ -114,7 +125,7 @@ def test_what_can_be_joined_is_as_good_as_a_whole() -> None:
 
 def test_what_no_player_here_can_open_is_told() -> None:
     with pytest.raises(UserError, match="can be played"):
-        choose(found(Format("dash", "x", "http_dash_segments")), Want())
+        choose(found(StreamFormat("dash", "x", "http_dash_segments")), Want())
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from karareader.media.streaming.formats import Format, Found
+from karareader.media.streaming.formats import ResolvedVideo, StreamFormat
 from karareader.media.streaming.hls_playlist import FIRST_BYTES, Index, join, playlist, read_index
 
 
@@ -76,16 +76,16 @@ def test_hours_of_video_do_not_make_it_long() -> None:
 
 
 def test_only_what_has_an_index_is_joined(tmp_path: Path) -> None:
-    picture = Format("137", "https://x/p", sound=False, codec="avc1.640028", joinable=True)
-    sound = Format("140", "https://x/s", picture=False, codec="mp4a.40.2", joinable=True)
+    picture = StreamFormat("137", "https://x/p", sound=False, codec="avc1.640028", joinable=True)
+    sound = StreamFormat("140", "https://x/s", picture=False, codec="mp4a.40.2", joinable=True)
     files = {"https://x/p": HEAD + sidx(PARTS), "https://x/s": HEAD + sidx([(70_000, 1)] * 6000)}
     counts: list[int] = []
 
-    def fetch(one: Format, count: int) -> bytes:
+    def fetch(one: StreamFormat, count: int) -> bytes:
         counts.append(count)
         return files[one.url][:count]
 
-    found = Found("page")
+    found = ResolvedVideo("page")
     joined = join(found, picture, sound, tmp_path, fetch)
     assert joined is not None
     assert (joined.picture, joined.sound) == ("137", "140")

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import pytest
 
 from karareader.media.availability import Standing
-from karareader.media.streaming.probe import Finding, probe
+from karareader.media.streaming.probe import ProbeResult, probe
 
 
 @pytest.fixture
@@ -48,7 +48,7 @@ def nobody() -> Iterator[str]:
         yield f"127.0.0.1:{taken.getsockname()[1]}"
 
 
-def found(url: str, proxy: str = "") -> Finding:
+def found(url: str, proxy: str = "") -> ProbeResult:
     finding = probe(url, {}, proxy)
     assert finding is not None
     return finding

@@ -33,7 +33,7 @@ from pathlib import Path
 from karareader.base.errors import UserError
 from karareader.captions import choose as captions
 from karareader.captions.formats import write as captions_write
-from karareader.media.player.base import Source, State
+from karareader.media.player.base import PlayerState, Source
 from karareader.media.vlc.options import instance_options
 from karareader.media.vlc.player import VlcPlayer, load_library
 
@@ -58,7 +58,7 @@ for file in captions.beside(film):
         print("none in it")
 for place in (1.2, 0.1, 1.8):
     player.seek(place)
-    until(lambda status: abs(status.position - place) < 1 and status.state is State.PLAYING)
+    until(lambda status: abs(status.position - place) < 1 and status.state is PlayerState.PLAYING)
     begin = time.monotonic()
     until(lambda _: time.monotonic() > begin + 0.15)
 print("shown", len(player.subtitle_tracks()))

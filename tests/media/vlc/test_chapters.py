@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from karareader.base.errors import UserError
 from karareader.media.files import description as described
-from karareader.media.player.base import Source, State
-from karareader.media.streaming.formats import Chapter, Found, Stream
+from karareader.media.player.base import PlayerState, Source
+from karareader.media.streaming.formats import Chapter, ResolvedVideo, Stream
 from karareader.media.vlc.options import instance_options
 from karareader.media.vlc.player import VlcPlayer, load_library
 from karareader.ui.video.seek_geometry import BarChapters
@@ -30,7 +30,7 @@ def played(path: Path, qtbot: QtBot) -> tuple[tuple[float, str], ...]:
     except UserError as error:
         pytest.skip(str(error))
     player.open(Source(str(path)))
-    qtbot.waitUntil(lambda: player.status().state is State.PAUSED, timeout=20_000)
+    qtbot.waitUntil(lambda: player.status().state is PlayerState.PAUSED, timeout=20_000)
     chapters = player.status().chapters
     player.close()
     assert player.wait(10)
@@ -69,7 +69,7 @@ def test_what_is_no_chapter_makes_none(tmp_path: Path, told: object) -> None:
 
 
 def test_chapters_of_a_site_go_with_its_stream() -> None:
-    found = Found("https://example.org/v", chapters=(Chapter(0.0, "First"), Chapter(20.0, "Second")))
+    found = ResolvedVideo("https://example.org/v", chapters=(Chapter(0.0, "First"), Chapter(20.0, "Second")))
     source = Stream("https://example.org/v.mp4", "", {}, "720p", False, found).source()
     assert source.chapters == ((0.0, "First"), (20.0, "Second"))
 

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from karareader.base.errors import UserError
 from karareader.media.player import sound_devices
-from karareader.media.player.base import Source, State
+from karareader.media.player.base import PlayerState, Source
 from karareader.media.player.messages import HELD_ROUGHLY, SEEKS_LATE
 from karareader.media.vlc.options import instance_options
 from karareader.media.vlc.player import LIBRARY_ON_LINUX, VlcPlayer, load_library
@@ -127,8 +127,8 @@ def ffmpeg(*arguments: object) -> bytes:
 
 def opened(witness: Witness, path: Path, qtbot: QtBot) -> None:
     witness.player.open(Source(str(path)))
-    qtbot.waitUntil(lambda: witness.player.status().state in (State.PAUSED, State.FAILED), timeout=20_000)
-    assert witness.player.status().state is State.PAUSED
+    qtbot.waitUntil(lambda: witness.player.status().state in (PlayerState.PAUSED, PlayerState.FAILED), timeout=20_000)
+    assert witness.player.status().state is PlayerState.PAUSED
 
 
 @pytest.mark.parametrize("name", CONTAINERS)
@@ -169,7 +169,9 @@ def test_a_seek_in_sound_plays_what_is_there(witness: Witness, film: Path, qtbot
     opened(witness, path, qtbot)
     qtbot.waitUntil(lambda: witness.player.status().length == pytest.approx(SECONDS, abs=0.2), timeout=10_000)
     witness.player.play()
-    qtbot.waitUntil(lambda: witness.player.status().state is State.PLAYING and bool(witness.sound), timeout=10_000)
+    qtbot.waitUntil(
+        lambda: witness.player.status().state is PlayerState.PLAYING and bool(witness.sound), timeout=10_000
+    )
     for seconds in (20.3, 8.7):
         witness.player.seek(seconds)
         witness.sound.clear()

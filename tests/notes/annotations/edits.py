@@ -16,7 +16,7 @@ from itertools import count
 from rapidfuzz.distance import Levenshtein
 
 from karareader.notes.annotations.anchor import Relocation
-from karareader.notes.annotations.model import Found, Highlight, quote
+from karareader.notes.annotations.model import FoundQuote, Highlight, quote
 
 _TEXT = (
     "the a of to in and that is it for as with on by this we you they not which one all there were their "
@@ -202,7 +202,7 @@ Rule = Callable[[str, str, Highlight], tuple[int, int] | None]
 
 def ours(old: str, new: str, highlight: Highlight) -> tuple[int, int] | None:
     found = Relocation(old, new).find(highlight)
-    return (found.start, found.end) if isinstance(found, Found) else None
+    return (found.start, found.end) if isinstance(found, FoundQuote) else None
 
 
 def run(edits: int, seed: int, rules: dict[str, Rule]) -> Iterator[tuple[str, Outcome]]:

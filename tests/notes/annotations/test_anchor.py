@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from karareader.notes.annotations.anchor import Relocation
-from karareader.notes.annotations.model import Found, Highlight, Lost, quote
+from karareader.notes.annotations.model import FoundQuote, Highlight, Lost, quote
 from tests.notes.annotations.edits import hypothesis, ours, run, tally
 
 TEXT = (
@@ -62,7 +62,7 @@ def test_changed_words_are_found_only_between_what_stood_around_them() -> None:
     long = "Every window of the station returns the signal, and the violin answers in its own language"
     reworded = long.replace("returns the signal", "returns a signal")
     answer = Relocation(TEXT, TEXT.replace(long, reworded)).find(marked(long))
-    assert isinstance(answer, Found)
+    assert isinstance(answer, FoundQuote)
     assert answer.how == "fuzzy"
     assert TEXT.replace(long, reworded)[answer.start : answer.end] == reworded
     elsewhere = TEXT.replace(long, "Nothing of it is here any more") + "\n\n" + reworded
@@ -76,7 +76,7 @@ def test_the_nearest_time_tells_two_places_apart() -> None:
     times = [(new.index("[9"), 540.0), (new.index("[1"), 60.0)]
     highlight = marked("Thank you all.", old, seconds=60.0)
     answer = Relocation(old, new, times).find(highlight)
-    assert isinstance(answer, Found)
+    assert isinstance(answer, FoundQuote)
     assert answer.start == new.rindex("Thank")
 
 
@@ -97,7 +97,7 @@ def test_nothing_and_hostile_texts_are_no_trouble() -> None:
     assert found(marked(THEORY), "") == ""
     assert found(marked("["), "]") == ""
     same = "na " * 3000
-    assert isinstance(Relocation(same, same + "na").find(marked("na na", same, 300)), Found | Lost)
+    assert isinstance(Relocation(same, same + "na").find(marked("na na", same, 300)), FoundQuote | Lost)
     blank = Highlight("h", "  ", "", "", 0, 2)
     assert isinstance(Relocation("  x", "x").find(blank), Lost)
 

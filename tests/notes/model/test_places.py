@@ -63,4 +63,4 @@ def test_the_headings_above_are_gone_along() -> None:
 
 def test_a_time_of_a_note_without_times_is_one_of_its_video() -> None:
     made = rendered("Nothing")
-    assert places.find(made, made.timeline, "t=80") == places.Place("", 80.0)
+    assert places.find(made, made.timeline, "t=80") == places.LinkPlace("", 80.0)

@@ -6,7 +6,7 @@ import pytest
 
 from karareader.notes.model import links
 from karareader.notes.timestamps import players
-from karareader.notes.timestamps.players import Target
+from karareader.notes.timestamps.players import PlayerLink
 from tests.notes.rendering import rendered
 from tests.notes.timestamps.test_own_video import WATCH_A, WATCH_B, B, about
 
@@ -16,32 +16,32 @@ PAGE_B = f"https%3A%2F%2Fyoutu.be%2F{B}"
 @pytest.mark.parametrize(
     ("url", "target"),
     [
-        (f"obsidian://mx-open?url={PAGE_B}&t=4", Target(f"https://youtu.be/{B}", 4)),
-        (f"obsidian://mx-open?url={PAGE_B}%23t%3D10%2C20", Target(f"https://youtu.be/{B}", 10, 20)),
-        ("obsidian://open?vault=V&file=lectures/one.mp3&t=01:30,02:00", Target("lectures/one.mp3", 90, 120)),
-        ("obsidian://open?vault=V&file=one.mp3&hash=t%3D10%26speed%3D1.5", Target("one.mp3", 10)),
+        (f"obsidian://mx-open?url={PAGE_B}&t=4", PlayerLink(f"https://youtu.be/{B}", 4)),
+        (f"obsidian://mx-open?url={PAGE_B}%23t%3D10%2C20", PlayerLink(f"https://youtu.be/{B}", 10, 20)),
+        ("obsidian://open?vault=V&file=lectures/one.mp3&t=01:30,02:00", PlayerLink("lectures/one.mp3", 90, 120)),
+        ("obsidian://open?vault=V&file=one.mp3&hash=t%3D10%26speed%3D1.5", PlayerLink("one.mp3", 10)),
         (
             "obsidian://vlcBridge?mediaPath=file:///D:/a%20b.mp4&timestamp=00:01:02.5",
-            Target("file:///D:/a b.mp4", 62.5),
+            PlayerLink("file:///D:/a b.mp4", 62.5),
         ),
         (
             "obsidian://vlcBridge?mediaPath=file%3A%2F%2F%2Fhome%2Fa.mp4&timestamp=12.5",
-            Target("file:///home/a.mp4", 12.5),
+            PlayerLink("file:///home/a.mp4", 12.5),
         ),
-        (f"mx://https/youtu.be/{B}#t=125", Target(f"https://youtu.be/{B}", 125)),
-        (f"mx://www.youtube.com/watch?v={B}&t=90", Target(f"https://www.youtube.com/watch?v={B}&t=90", 90)),
-        ("jv://open?path=D:%5CCourse%5Clesson.mp4&time=00:00:18", Target("D:\\Course\\lesson.mp4", 18)),
-        (f"vlc://https://youtu.be/{B}?t=7", Target(f"https://youtu.be/{B}?t=7", 7)),
-        ("vlc:///home/me/talk.mp4#t=5,10", Target("/home/me/talk.mp4", 5, 10)),
-        ("potplayer://https://media.example/a.mp4 /seek=00:01:02", Target("https://media.example/a.mp4", 62)),
-        ("potplayer:D:/films/a.mp4/seek=62", Target("D:/films/a.mp4", 62)),
-        ("iina://weblink?url=https%3A%2F%2Fmedia.example%2Fa.mp4&t=3", Target("https://media.example/a.mp4", 3)),
-        ("ytseek://89", Target("", 89)),
-        ("ytseek://1:02", Target("", 62)),
-        ("obsidian://open?vault=V&file=Chorus", Target("Chorus", None)),
+        (f"mx://https/youtu.be/{B}#t=125", PlayerLink(f"https://youtu.be/{B}", 125)),
+        (f"mx://www.youtube.com/watch?v={B}&t=90", PlayerLink(f"https://www.youtube.com/watch?v={B}&t=90", 90)),
+        ("jv://open?path=D:%5CCourse%5Clesson.mp4&time=00:00:18", PlayerLink("D:\\Course\\lesson.mp4", 18)),
+        (f"vlc://https://youtu.be/{B}?t=7", PlayerLink(f"https://youtu.be/{B}?t=7", 7)),
+        ("vlc:///home/me/talk.mp4#t=5,10", PlayerLink("/home/me/talk.mp4", 5, 10)),
+        ("potplayer://https://media.example/a.mp4 /seek=00:01:02", PlayerLink("https://media.example/a.mp4", 62)),
+        ("potplayer:D:/films/a.mp4/seek=62", PlayerLink("D:/films/a.mp4", 62)),
+        ("iina://weblink?url=https%3A%2F%2Fmedia.example%2Fa.mp4&t=3", PlayerLink("https://media.example/a.mp4", 3)),
+        ("ytseek://89", PlayerLink("", 89)),
+        ("ytseek://1:02", PlayerLink("", 62)),
+        ("obsidian://open?vault=V&file=Chorus", PlayerLink("Chorus", None)),
     ],
 )
-def test_what_such_an_address_names(url: str, target: Target) -> None:
+def test_what_such_an_address_names(url: str, target: PlayerLink) -> None:
     assert players.read(url) == target
 
 

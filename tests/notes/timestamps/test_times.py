@@ -12,14 +12,14 @@ from karareader.notes.load import parse_note
 from karareader.notes.timestamps.families import clocks as times_bare
 from karareader.notes.timestamps.families import html_tags as times_anchor
 from karareader.notes.timestamps.families.blocks import rows
-from karareader.notes.timestamps.find import Found, find
+from karareader.notes.timestamps.find import TimeInText, find
 from karareader.timeline.timecode import format_clock, format_time, format_units
 
 ID = "aB3-_xyzK9w"
 PAGE = f"https://www.youtube.com/watch?v={ID}"
 
 
-def times(text: str, *, video: bool = True) -> list[Found]:
+def times(text: str, *, video: bool = True) -> list[TimeInText]:
     return find(text, video=video, video_id=ID)
 
 
@@ -33,7 +33,9 @@ def tag(time: str, label: str | None = None) -> str:
 
 def test_the_main_dialect() -> None:
     found = times(f"Before {tag('00:01:53')}. After")
-    assert found == [Found(7, 7 + len(tag("00:01:53")), "00:01:53", "[00:01:53]", 113.0, None, "anchor", sound=True)]
+    assert found == [
+        TimeInText(7, 7 + len(tag("00:01:53")), "00:01:53", "[00:01:53]", 113.0, None, "anchor", sound=True)
+    ]
 
 
 @pytest.mark.parametrize(

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from karareader.notes.timestamps.find import Found, find
+from karareader.notes.timestamps.find import TimeInText, find
 from karareader.timeline import fields
 from tests.notes.rendering import rendered
 
 
-def times(text: str) -> list[Found]:
+def times(text: str) -> list[TimeInText]:
     return find(text, video=True, video_id="Kr4Rd3rT0ur")
 
 

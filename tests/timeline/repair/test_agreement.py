@@ -11,7 +11,7 @@ from karareader.timeline.cues import Cue
 from karareader.timeline.repair import agreement
 from karareader.timeline.repair import read as repair
 from karareader.timeline.repair.agreement import SILENT, Usuals, Voice
-from karareader.timeline.repair.candidates import NOTHING, Context
+from karareader.timeline.repair.candidates import NOTHING, OtherNotes
 from karareader.timeline.repair.usual import Usual
 from karareader.timeline.timecode import format_clock
 
@@ -39,7 +39,7 @@ def voice(cues: Sequence[Cue]) -> Voice:
     return agreement.voice(cues, repair.weigh(cues))
 
 
-def together(*notes: Sequence[Cue], usual: Usual = NEUTRAL, length: float | None = None) -> list[Context]:
+def together(*notes: Sequence[Cue], usual: Usual = NEUTRAL, length: float | None = None) -> list[OtherNotes]:
     """What each of the notes on one video is read with."""
     voices = [voice(each) for each in notes]
     found = agreement.contexts(voices, [usual] * len(notes), lambda at: agreement.seconds(notes[at]), length)
@@ -195,7 +195,7 @@ def test_what_is_usual_leaves_the_video_itself_out() -> None:
 
 
 def test_what_is_known_of_a_note_can_be_kept() -> None:
-    context = Context((61.5, 900.0), LONG.of("0"), True)
-    assert Context.unpacked(context.packed()) == context
+    context = OtherNotes((61.5, 900.0), LONG.of("0"), True)
+    assert OtherNotes.unpacked(context.packed()) == context
     assert NOTHING.packed() == ""
-    assert Context.unpacked("") == NOTHING
+    assert OtherNotes.unpacked("") == NOTHING

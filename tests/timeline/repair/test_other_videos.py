@@ -6,13 +6,13 @@ from karareader.captions.citations import compare as claims
 from karareader.captions.citations.speech import Speech
 from karareader.captions.model import Captions, Line
 from karareader.library.index import times as readings
-from karareader.library.index.times import Stamps
+from karareader.library.index.times import IndexedTimes
 from karareader.timeline.cues import Cue, Timeline, of_own_video
 from karareader.timeline.repair import agreement
 from karareader.timeline.repair import read as repair
-from karareader.timeline.repair.candidates import Context
+from karareader.timeline.repair.candidates import OtherNotes
 from karareader.timeline.repair.context import Known, read
-from karareader.timeline.repair.elsewhere import Others
+from karareader.timeline.repair.elsewhere import OtherVideos
 
 OTHER = "youtube:x9Yz8Wv7Ut6"
 
@@ -36,7 +36,7 @@ def test_what_is_known_of_the_note_s_own_video_moves_none_of_them() -> None:
 
 def test_they_are_read_by_what_is_known_of_their_video() -> None:
     alone = [each._replace(video=None) for each in SHIFTED[1:2]]
-    for others in (Others({OTHER: 120}), Others(contexts={OTHER: Context((95.0, 101.0, 99.0))})):
+    for others in (OtherVideos({OTHER: 120}), OtherVideos(contexts={OTHER: OtherNotes((95.0, 101.0, 99.0))})):
         made = repair.read(SHIFTED, length=600, others=others)
         assert [each.start for each in made] == [300, 90.12, 420]
         assert (made[1].video, made[1].index, made[1].repaired) == (OTHER, 1, True)
@@ -47,7 +47,7 @@ def test_they_are_read_by_what_is_known_of_their_video() -> None:
         assert made[1]._replace(video=None) == same
         # And back, when it is known no more.
         assert repair.read(made, length=600)[1] == SHIFTED[1]
-    (late,) = repair.read([cue(0, 200, "03:20", OTHER)], others=Others({OTHER: 120}))
+    (late,) = repair.read([cue(0, 200, "03:20", OTHER)], others=OtherVideos({OTHER: 120}))
     assert late.doubtful
 
 
@@ -78,5 +78,5 @@ def test_captions_do_not_speak_of_them() -> None:
 
 
 def test_the_index_marks_them() -> None:
-    stamps = Stamps(readings.pack(SHIFTED, [1, 2, 3]))
+    stamps = IndexedTimes(readings.pack(SHIFTED, [1, 2, 3]))
     assert [stamp.video for stamp in stamps] == [0, 1, 0]

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from karareader.timeline import fields
 from karareader.timeline.cues import Cue
 from karareader.timeline.repair import read as repair
-from karareader.timeline.repair.candidates import Context
+from karareader.timeline.repair.candidates import OtherNotes
 from karareader.timeline.timecode import format_clock
 
 
@@ -23,8 +23,8 @@ def note(*written: str) -> list[Cue]:
     return [cue(index, text) for index, text in enumerate(written)]
 
 
-def told(*siblings: float) -> Context:
-    return Context(tuple(sorted(siblings)))
+def told(*siblings: float) -> OtherNotes:
+    return OtherNotes(tuple(sorted(siblings)))
 
 
 def starts(cues: list[Cue], **evidence: object) -> list[float]:

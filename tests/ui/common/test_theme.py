@@ -24,7 +24,7 @@ from karareader.ui.common.theme import (
     ThemeChoice,
     ThemeManager,
 )
-from karareader.ui.note.page.style import CALLOUT, Look, Sheet, _rules
+from karareader.ui.note.page.style import CALLOUT, FormatSheet, Look, _rules
 from karareader.ui.note.surface import NoteSurface
 
 GROUNDS = ("paper", "surface", "raised", "band", "sentence", "code")
@@ -74,7 +74,7 @@ def test_a_faint_ink_would_be_found() -> None:
 @ALL
 @pytest.mark.usefixtures("qapp")
 def test_code_and_callouts_of_a_note_can_be_read(theme: Theme) -> None:
-    made, names = Sheet(Look(theme)), [name for name, rule in _rules().items() if "color" in rule]
+    made, names = FormatSheet(Look(theme)), [name for name, rule in _rules().items() if "color" in rule]
     assert len(names) > 30
     for name in names:
         colour = made.colour(name)

@@ -17,7 +17,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
-from karareader.media.player.base import State
+from karareader.media.player.base import PlayerState
 from karareader.ui.services.index import IndexService
 from tests.fakes import FakeClock, FakePlayer
 from tests.ui.programs import App, Make
@@ -103,7 +103,7 @@ def app(qtbot: QtBot, bus: str, make: Make, library: Path, monkeypatch: pytest.M
     app = make(player=FakePlayer(FakeClock(), length=600.0, granularity=0))
     with qtbot.waitSignal(app.features.desktop.bus.connected, timeout=10_000):
         app.begin(library / "one.md", None)
-    qtbot.waitUntil(lambda: app.session.current is not None and app.playback.state is State.PAUSED)
+    qtbot.waitUntil(lambda: app.session.current is not None and app.playback.state is PlayerState.PAUSED)
     return app
 
 
@@ -251,7 +251,7 @@ def test_obsidian_and_the_site_are_opened_where_the_reader_is(
     (library / "three.md").write_text("---\nurl: https://www.youtube.com/watch?v=Kr4Rd3rT0ur\n---\n[0:10]\n")
     (library / "Three [Kr4Rd3rT0ur].mp4").write_bytes(b"film")
     app.go.open(library / "three.md")
-    qtbot.waitUntil(lambda: app.session.path == library / "three.md" and app.playback.state is State.PAUSED)
+    qtbot.waitUntil(lambda: app.session.path == library / "three.md" and app.playback.state is PlayerState.PAUSED)
     app.playback.seek(75.5)
     app.actions["open_on_site"].trigger()
     assert opened[1:] == ["https://www.youtube.com/watch?v=Kr4Rd3rT0ur&t=75s"]

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from karareader.base.errors import UserError
 from karareader.cli import running_window
-from karareader.media.player.base import State
+from karareader.media.player.base import PlayerState
 from karareader.settings import Profile
 from karareader.ui.desktop.requests import Asked, read
 from tests.fakes import FakeClock, FakePlayer
@@ -58,7 +58,7 @@ def app(qtbot: QtBot, make: Make, library: Path) -> App:
     """The program at the first note; the library is indexed as in earnest."""
     app = make(player=FakePlayer(FakeClock(), length=600.0, granularity=0))
     app.begin(library / "first.md", None)
-    qtbot.waitUntil(lambda: app.session.path == library / "first.md" and app.playback.state is State.PAUSED)
+    qtbot.waitUntil(lambda: app.session.path == library / "first.md" and app.playback.state is PlayerState.PAUSED)
     return app
 
 

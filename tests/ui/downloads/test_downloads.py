@@ -19,9 +19,9 @@ from pytestqt.qtbot import QtBot
 from karareader.media.availability import Standing, Verdict
 from karareader.media.downloads import active_workers as download_process
 from karareader.media.downloads import retry_policy as download_trouble
-from karareader.media.downloads.model import Item, News, Speed, Stage, Totals
+from karareader.media.downloads.model import DownloadItem, DownloadSpeed, DownloadStage, News, Totals
+from karareader.media.player.base import PlayerState as Playing
 from karareader.media.player.base import Source
-from karareader.media.player.base import State as Playing
 from karareader.notes.model import video_ref as reference
 from karareader.settings import Profile, Settings
 from karareader.ui.common.theme import ThemeManager
@@ -40,11 +40,13 @@ FRONT = "---\ntitle: {title}\nvideoId: {video}\n---\n"
 PATIENCE = 20_000  # milliseconds
 
 
-def item(name: str, place: float = 0.0, **more: object) -> Item:
-    return replace(Item(f"youtube:{name}", f"https://v.example/{name}", name, place=place), **more)  # type: ignore[arg-type]
+def item(name: str, place: float = 0.0, **more: object) -> DownloadItem:
+    return replace(DownloadItem(f"youtube:{name}", f"https://v.example/{name}", name, place=place), **more)  # type: ignore[arg-type]
 
 
-def news(*items: Item, removed: tuple[str, ...] = (), speeds: dict[str, Speed] | None = None, **totals: Any) -> News:
+def news(
+    *items: DownloadItem, removed: tuple[str, ...] = (), speeds: dict[str, DownloadSpeed] | None = None, **totals: Any
+) -> News:
     return News(items, removed, speeds or {}, Totals(**totals))
 
 
@@ -65,10 +67,10 @@ def names(model: DownloadModel) -> list[str]:
 def test_rows_stand_in_the_order_of_the_queue_and_what_is_done_below(model: DownloadModel) -> None:
     model.take(news(item("a", 1), item("b", 2), item("c", 3)))
     kept = QPersistentModelIndex(model.index(1))
-    model.take(news(item("a", 1, stage=Stage.DONE), item("c", 0)))
+    model.take(news(item("a", 1, stage=DownloadStage.DONE), item("c", 0)))
     assert names(model) == ["c", "b", "a"]
     assert model.item(kept.row()).title == "b"
-    model.take(news(item("d", 5), item("b", 2, stage=Stage.DONE)))
+    model.take(news(item("d", 5), item("b", 2, stage=DownloadStage.DONE)))
     assert names(model) == ["c", "d", "b", "a"]
     model.take(news(removed=("youtube:d", "youtube:a", "youtube:nothing")))
     assert names(model) == ["c", "b"]
@@ -80,17 +82,20 @@ def test_rows_stand_in_the_order_of_the_queue_and_what_is_done_below(model: Down
     [
         (item("a"), "Waiting"),
         (item("a", why="No network."), "Waiting. No network."),
-        (item("a", stage=Stage.RUNNING), "Asking the site"),
-        (item("fast", stage=Stage.RUNNING, done=10**6, total=4 * 10**6), "1.0 MB of 4.0 MB · 500 KB/s · 6 s left"),
-        (item("a", stage=Stage.RUNNING, want="captions"), "Captions"),
-        (item("a", stage=Stage.PAUSED, done=10**6), "Paused · 1.0 MB"),
-        (item("a", stage=Stage.FAILED, why="It is gone."), "It is gone."),
-        (item("a", stage=Stage.FAILED, why="It broke.", next_try=1090.0), "Again in 2 min. It broke."),
-        (item("a", stage=Stage.DONE, done=10**6, total=10**6, channel="C"), "1.0 MB · C"),
+        (item("a", stage=DownloadStage.RUNNING), "Asking the site"),
+        (
+            item("fast", stage=DownloadStage.RUNNING, done=10**6, total=4 * 10**6),
+            "1.0 MB of 4.0 MB · 500 KB/s · 6 s left",
+        ),
+        (item("a", stage=DownloadStage.RUNNING, want="captions"), "Captions"),
+        (item("a", stage=DownloadStage.PAUSED, done=10**6), "Paused · 1.0 MB"),
+        (item("a", stage=DownloadStage.FAILED, why="It is gone."), "It is gone."),
+        (item("a", stage=DownloadStage.FAILED, why="It broke.", next_try=1090.0), "Again in 2 min. It broke."),
+        (item("a", stage=DownloadStage.DONE, done=10**6, total=10**6, channel="C"), "1.0 MB · C"),
     ],
 )
-def test_how_it_stands_in_words(model: DownloadModel, given: Item, expected: str) -> None:
-    model.take(news(given, speeds={"youtube:fast": Speed(500_000, 6)}))
+def test_how_it_stands_in_words(model: DownloadModel, given: DownloadItem, expected: str) -> None:
+    model.take(news(given, speeds={"youtube:fast": DownloadSpeed(500_000, 6)}))
     assert model.words(given) == expected
     assert model.data(model.index(0)) == f"{given.name}. {expected}"
 
@@ -171,7 +176,9 @@ def test_buttons_for_all(window: DownloadWindow, wanted: Wanted) -> None:
 
 
 def test_buttons_of_a_row(window: DownloadWindow, wanted: Wanted) -> None:
-    window.take(news(item("a", 1), item("b", 2, stage=Stage.FAILED), item("c", stage=Stage.DONE), waiting=1))
+    window.take(
+        news(item("a", 1), item("b", 2, stage=DownloadStage.FAILED), item("c", stage=DownloadStage.DONE), waiting=1)
+    )
     for row, from_right in ((0, 2), (0, 1), (1, 2), (2, 2)):
         place = button_rect(window.list.visualRect(window.model.index(row)), from_right).center()
         QTest.mouseClick(window.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
@@ -182,7 +189,7 @@ def test_buttons_of_a_row(window: DownloadWindow, wanted: Wanted) -> None:
 
 
 def test_keys_in_the_list(window: DownloadWindow, wanted: Wanted) -> None:
-    window.take(news(item("a", 1), item("b", 2, stage=Stage.PAUSED), waiting=1))
+    window.take(news(item("a", 1), item("b", 2, stage=DownloadStage.PAUSED), waiting=1))
     window.list.setCurrentIndex(window.model.index(0))
     QTest.keyClick(window.list, Qt.Key.Key_Space)
     QTest.keyClick(window.list, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
@@ -198,14 +205,16 @@ def test_keys_in_the_list(window: DownloadWindow, wanted: Wanted) -> None:
     [
         ([item("a")], ["Pause", "Cancel, and delete what is here of it", "To the beginning of the queue", "To its end",
                        "Copy the address"]),
-        ([item("a", stage=Stage.DONE)], ["Open in another program", "Show in its folder", "Take out of the list",
-                                         "Copy the address"]),
-        ([item("a"), item("b", stage=Stage.PAUSED)], ["Pause these 2", "Go on with these 2",
-                                                      "To the beginning of the queue", "To its end",
-                                                      "Take these 2 out of the list"]),
+        ([item("a", stage=DownloadStage.DONE)],
+         ["Open in another program", "Show in its folder", "Take out of the list", "Copy the address"]),
+        ([item("a"), item("b", stage=DownloadStage.PAUSED)],
+         ["Pause these 2", "Go on with these 2", "To the beginning of the queue", "To its end",
+          "Take these 2 out of the list"]),
     ],
 )  # fmt: skip
-def test_the_menu(qtbot: QtBot, window: DownloadWindow, wanted: Wanted, items: list[Item], offered: list[str]) -> None:
+def test_the_menu(
+    qtbot: QtBot, window: DownloadWindow, wanted: Wanted, items: list[DownloadItem], offered: list[str]
+) -> None:
     window.take(news(*items, waiting=1))
     window.list.selectAll()
     window.list.menu_wanted.emit(window.model.index(0), QPoint(10, 10))
@@ -241,7 +250,7 @@ def test_how_much_it_will_be(count: int, lengths: list[float], expected: str) ->
     ],
 )
 def test_how_it_went(came: int, failed: int, expected: tuple[str, str]) -> None:
-    assert download_words.ended(came, failed, item("a", stage=Stage.FAILED, why="It is gone.")) == expected
+    assert download_words.ended(came, failed, item("a", stage=DownloadStage.FAILED, why="It is gone.")) == expected
 
 
 # The whole program
@@ -324,17 +333,17 @@ def test_a_note_that_could_not_be_played_shows_its_video_when_it_came(
     ("given", "words", "short", "deed"),
     [
         (None, "Download", "", "download"),
-        (item("a", want="captions", stage=Stage.RUNNING), "Download", "", "download"),
-        (item("a", stage=Stage.DONE), "Download", "", "download"),
+        (item("a", want="captions", stage=DownloadStage.RUNNING), "Download", "", "download"),
+        (item("a", stage=DownloadStage.DONE), "Download", "", "download"),
         (item("a"), "Waiting", "…", "show"),
-        (item("a", stage=Stage.FAILED, why="It broke.", next_try=9.0), "Waiting", "…", "show"),
-        (item("a", stage=Stage.RUNNING), "Downloading…", "0 %", "show"),
-        (item("a", stage=Stage.RUNNING, done=345, total=1000), "Downloading 34 %", "34 %", "show"),
-        (item("a", stage=Stage.PAUSED, done=345, total=1000), "Resume download", "", "resume"),
-        (item("a", stage=Stage.FAILED, why="It is gone."), "Download again", "", "download"),
+        (item("a", stage=DownloadStage.FAILED, why="It broke.", next_try=9.0), "Waiting", "…", "show"),
+        (item("a", stage=DownloadStage.RUNNING), "Downloading…", "0 %", "show"),
+        (item("a", stage=DownloadStage.RUNNING, done=345, total=1000), "Downloading 34 %", "34 %", "show"),
+        (item("a", stage=DownloadStage.PAUSED, done=345, total=1000), "Resume download", "", "resume"),
+        (item("a", stage=DownloadStage.FAILED, why="It is gone."), "Download again", "", "download"),
     ],
 )
-def test_what_the_pane_offers(given: Item | None, words: str, short: str, deed: str) -> None:
+def test_what_the_pane_offers(given: DownloadItem | None, words: str, short: str, deed: str) -> None:
     offered = keeping(given)
     assert (offered.words, offered.short, offered.deed) == (words, short, deed)
     assert given is None or given.why in offered.meaning
@@ -343,9 +352,9 @@ def test_what_the_pane_offers(given: Item | None, words: str, short: str, deed: 
 def test_a_video_that_waits_says_what_for() -> None:
     assert keeping(item("a")).meaning == "The download waits. Others come first."
     assert keeping(item("a"), waits="The disk is full.").meaning == "The download waits. The disk is full."
-    assert keeping(item("a", stage=Stage.RUNNING, done=10**6, total=4 * 10**6), Speed(5e5, 6)).meaning == (
-        "1.0 MB of 4.0 MB · 500 KB/s · 6 s left"
-    )
+    assert keeping(
+        item("a", stage=DownloadStage.RUNNING, done=10**6, total=4 * 10**6), DownloadSpeed(5e5, 6)
+    ).meaning == ("1.0 MB of 4.0 MB · 500 KB/s · 6 s left")
 
 
 def test_the_pane_keeps_the_video_and_then_plays_it(qtbot: QtBot, start: Start, library: Path, tmp_path: Path) -> None:
@@ -491,7 +500,7 @@ def test_a_change_of_the_settings_reaches_the_queue(qtbot: QtBot, start: Start, 
 
 
 def test_lists_hold_titles_and_no_addresses(model: DownloadModel) -> None:
-    model.take(news(Item("youtube:a", "https://www.youtube.com/watch?v=aaaaaaaaaaa")))
+    model.take(news(DownloadItem("youtube:a", "https://www.youtube.com/watch?v=aaaaaaaaaaa")))
     assert model.item(0).name == "Video on youtube.com"
     assert model.data(model.index(0)) == "Video on youtube.com. Waiting"
 

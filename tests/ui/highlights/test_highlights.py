@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QTextCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from karareader.media.player.base import State as Playing
+from karareader.media.player.base import PlayerState as Playing
 from karareader.notes.annotations.model import COLOURS, Lost
 from karareader.ui.common.theme import THEMES, Theme
 from karareader.ui.highlights.bar import place

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
 
-from karareader.ui.common.sentence_list import Cited
+from karareader.ui.common.sentence_list import CitedSentence
 from karareader.ui.common.theme import ThemeManager
-from karareader.ui.jots.panel import JotsPanel, Row
+from karareader.ui.jots.panel import JotRow, JotsPanel
 
 
-def jots(*seconds: int) -> list[Row]:
-    return [Row("jot", f"jot-{second}", Cited("Jot", "Words", float(second))) for second in seconds]
+def jots(*seconds: int) -> list[JotRow]:
+    return [JotRow("jot", f"jot-{second}", CitedSentence("Jot", "Words", float(second))) for second in seconds]
 
 
 def seen(panel: JotsPanel, row: int) -> bool:

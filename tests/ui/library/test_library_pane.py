@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from karareader.library.names.catalog import Entry
+from karareader.library.names.catalog import CatalogEntry
 from karareader.library.tree.arrange import Mode, Order, arrange
 from karareader.ui.common.theme import ThemeManager
 from karareader.ui.library.pane import LibraryPane
@@ -20,14 +20,14 @@ NAMES = ("physics/heat_flow.md", "physics/waves/tides.md", "physics/light.md", "
 KEY = Qt.Key
 
 
-def note(name: str, channel: str = "", video: str = "") -> Entry:
-    entry = Entry.make(ROOT, ROOT / name)
+def note(name: str, channel: str = "", video: str = "") -> CatalogEntry:
+    entry = CatalogEntry.make(ROOT, ROOT / name)
     if channel or video:
         entry.known, entry.channel, entry.video = True, channel, video
     return entry
 
 
-def show(pane: LibraryPane, entries: list[Entry], mode: Mode = "folders", order: Order = "title") -> None:
+def show(pane: LibraryPane, entries: list[CatalogEntry], mode: Mode = "folders", order: Order = "title") -> None:
     pane.show_arrangement(arrange(entries, mode, order, {"youtube:heat": "Heat, explained"}))
     pane.finish()
 

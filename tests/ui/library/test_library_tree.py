@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from karareader.library.index.update import Indexer
-from karareader.library.names.catalog import Entry
+from karareader.library.names.catalog import CatalogEntry
 from karareader.library.tree import cache as shown
 from karareader.library.tree.arrange import Arrangement
-from karareader.media.player.base import State as Playing
+from karareader.media.player.base import PlayerState as Playing
 from karareader.settings import Profile
 from karareader.ui.library.context_menu import LibraryMenu
 from karareader.ui.library.pane import LibraryPane
@@ -69,7 +69,7 @@ def rows(app: App) -> list[str]:
     return ["  " * model.depth(row) + model.title(row)[0] for row in range(model.rowCount())]
 
 
-def note(app: App, title: str) -> Entry:
+def note(app: App, title: str) -> CatalogEntry:
     return next(entry for entry in app.keeper.entries if entry.title == title)
 
 

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from karareader.library.names.catalog import Entry
+from karareader.library.names.catalog import CatalogEntry
 from karareader.ui.library.video_status import find
-from karareader.ui.services.library_marks import Marks
+from karareader.ui.services.library_marks import LibraryMarks
 
 
 def write(path: Path, *front: str) -> None:
@@ -19,7 +19,7 @@ def write(path: Path, *front: str) -> None:
     ("position", "length", "share"), [(50, 200, 0.25), (2, 200, 0.0), (195, 200, 1.0), (50, 0, 0.0)]
 )
 def test_how_far_a_video_was_watched(position: float, length: float, share: float) -> None:
-    marks = Marks()
+    marks = LibraryMarks()
     marks.state.remember_position("v", position)
     if length:
         marks.state.remember_length("v", length)
@@ -27,7 +27,7 @@ def test_how_far_a_video_was_watched(position: float, length: float, share: floa
 
 
 def test_what_lies_elsewhere_is_never_marked_as_read(tmp_path: Path) -> None:
-    marks = Marks()
+    marks = LibraryMarks()
     assert marks.key("/lib/a.md") == ""
     marks.open(Path("/lib"))
     assert marks.key("/lib/x/a.md") == "lib/x/a.md"
@@ -35,10 +35,10 @@ def test_what_lies_elsewhere_is_never_marked_as_read(tmp_path: Path) -> None:
 
 
 def test_where_videos_lie(tmp_path: Path) -> None:
-    def on(video: str, *front: str) -> Entry:
+    def on(video: str, *front: str) -> CatalogEntry:
         path = tmp_path / f"{len(list(tmp_path.iterdir()))}.md"
         write(path, *front)
-        entry = Entry.make(tmp_path, path)
+        entry = CatalogEntry.make(tmp_path, path)
         entry.video = video
         return entry
 
@@ -63,7 +63,7 @@ def test_where_videos_lie(tmp_path: Path) -> None:
 
 def test_a_missing_file_that_comes_back_is_found(tmp_path: Path) -> None:
     write(tmp_path / "a.md", "media: film.mp4")
-    entry = Entry.make(tmp_path, tmp_path / "a.md")
+    entry = CatalogEntry.make(tmp_path, tmp_path / "a.md")
     named: dict[str, Path] = {}
     assert find({"file:film.mp4": entry}, [tmp_path], {}, named).marks == {"file:film.mp4": "missing"}
     (tmp_path / "film.mp4").write_bytes(b"film")

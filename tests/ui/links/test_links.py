@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from karareader.library.names.catalog import Entry
+from karareader.library.names.catalog import CatalogEntry
 from karareader.notes.model.links import NoteLink, TagLink
 from karareader.ui.common.popup_list import NotePopup
 from karareader.ui.note.context_menu import NoteMenu
@@ -164,7 +164,7 @@ def test_a_note_is_there_before_its_folder_is_read_and_its_links_come_alive(
     go_on = threading.Event()
     read = library_keeper.entries
 
-    def slowly(root: Path) -> Iterator[list[Entry]]:
+    def slowly(root: Path) -> Iterator[list[CatalogEntry]]:
         go_on.wait(30)
         yield from read(root)
 

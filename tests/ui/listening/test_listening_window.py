@@ -84,7 +84,7 @@ def test_a_part_is_shown_as_such_and_is_not_what_a_note_is_compared_with(
     assert app.playback.tracks.offered == ()
     (tmp_path / "lib" / "Talk.srt").write_text("1\n00:00:00,000 --> 00:00:02,000\nHello\n")
     transcript.captions.heard(tmp_path / "lib" / "Talk.wav")
-    qtbot.waitUntil(lambda: "Hello" in (transcript.captions.captions or store.captions_of(store.Heard())).text)
+    qtbot.waitUntil(lambda: "Hello" in (transcript.captions.captions or store.captions_of(store.HeardFilm())).text)
 
 
 def test_films_wait_in_a_queue_that_can_be_held_and_outlives_the_window(app: App, tmp_path: Path, qtbot: QtBot) -> None:

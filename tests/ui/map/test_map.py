@@ -15,8 +15,8 @@ from karareader.ui.map import controller as map_desk
 from karareader.ui.map.controller import MapController
 from karareader.ui.map.pane import MapPane
 from karareader.ui.map.window import MapWindow
-from karareader.ui.reading.opened import Wish
-from karareader.ui.services.index import Status
+from karareader.ui.reading.opened import OpenRequest
+from karareader.ui.services.index import IndexStatus
 from tests.library.index.libraries import anchor, write
 from tests.ui.programs import App, Index
 
@@ -248,7 +248,7 @@ def test_until_the_library_is_read_it_says_so(qtbot: QtBot, app: App, index: Ind
     words = pane(app).words
     assert words.title.text() == map_desk.NOT_READ.title
     keeper = app.services.index
-    keeper.status = Status("stopped")
+    keeper.status = IndexStatus("stopped")
     keeper.status_changed.emit(keeper.status)
     assert words.title.text() == map_desk.STOPPED.title
     assert words.action.isVisible()
@@ -284,7 +284,7 @@ def test_a_note_outside_the_library_has_no_map(
 ) -> None:
     show(qtbot, app, index)
     outside = write(tmp_path, "outside.md", "See [[one]].\n")
-    app.session.open(Wish(outside))
+    app.session.open(OpenRequest(outside))
     qtbot.waitUntil(lambda: app.session.path == outside)
     app.actions["map"].trigger()
     assert pane(app).words.title.text() == map_desk.OUTSIDE.title

@@ -14,7 +14,7 @@ from karareader.notes.model.links import NoteLink
 from karareader.ui.moments import backlinks_panel
 from karareader.ui.moments import panel as moments_panel
 from karareader.ui.reading.opened import Spot
-from karareader.ui.services.index import Status
+from karareader.ui.services.index import IndexStatus
 from tests.library.index.libraries import anchor, write
 from tests.ui.programs import App, Index
 
@@ -190,7 +190,7 @@ def test_a_note_that_is_renamed_is_found_by_its_new_name(qtbot: QtBot, app: App,
     qtbot.waitUntil(lambda: resolved() == links)
     (library / "alone.md").write_text("---\ntitle: Other\n---\n")
     (library / "alone.md").rename(library / "renamed.md")
-    app.services.index.status = Status("ready", 5, 5)
+    app.services.index.status = IndexStatus("ready", 5, 5)
     index()
     qtbot.waitUntil(lambda: resolved() == {"alone": False, "renamed": True})
     app.go.follow(NoteLink("renamed"))

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from karareader.ui.moments.panel import Answer, Others
+from karareader.ui.moments.panel import Answer, OtherCitations
 from tests.library.videos import timeline
 
 OWN, OTHER, THIRD = Path("/l/own.md"), Path("/l/other.md"), Path("/l/third.md")
 
 
-def others(*cited: tuple[Path, float]) -> Others:
+def others(*cited: tuple[Path, float]) -> OtherCitations:
     """What is asked, with a sentence of its own for each time."""
     times = sorted(cited, key=lambda pair: pair[1])
-    return Others(timeline(*((note, start, f"At {start}.") for note, start in times)), OWN)
+    return OtherCitations(timeline(*((note, start, f"At {start}.") for note, start in times)), OWN)
 
 
 def starts(answer: Answer) -> list[float]:
@@ -39,7 +39,7 @@ def test_between_citations_it_tells_when_the_next_one_comes() -> None:
 
 
 def test_a_sentence_with_several_times_is_given_once_by_the_one_heard_last() -> None:
-    asked = Others(timeline((OTHER, 100.0, "It falls."), (OTHER, 104.0, "It falls.")), OWN)
+    asked = OtherCitations(timeline((OTHER, 100.0, "It falls."), (OTHER, 104.0, "It falls.")), OWN)
     assert starts(asked.at(98.0)) == [100.0]
     assert starts(asked.at(102.0)) == [100.0]
     assert starts(asked.at(105.0)) == [104.0]

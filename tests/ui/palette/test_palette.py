@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from karareader.ui.palette.window import Finder, PaletteRow, PaletteWindow
+from karareader.ui.palette.window import PaletteRow, PaletteWindow, RowFinder
 from tests.ui.programs import App
 
 
@@ -50,16 +50,16 @@ def library(tmp_path: Path) -> Path:
     ],
 )  # fmt: skip
 def test_rows_are_found_by_words_letters_slips_and_meaning(typed: str, first: str) -> None:
-    assert Finder(ROWS, ()).find(typed)[0].id == first
+    assert RowFinder(ROWS, ()).find(typed)[0].id == first
 
 
 def test_rows_chosen_last_come_first_and_those_that_cannot_be_done_last() -> None:
-    everything = Finder(ROWS, ["pane", "gone"]).find("")
+    everything = RowFinder(ROWS, ["pane", "gone"]).find("")
     assert [each.id for each in everything][:2] == ["pane", "play"]
     assert len(everything) == len(ROWS)
-    assert Finder(ROWS, ["later"]).find("captions")[0].id == "later"
-    assert Finder([row("x", "Back to the start"), ROWS[5]], ()).find("back")[-1].id == "back"
-    assert Finder(ROWS, ()).find("zzz") == []
+    assert RowFinder(ROWS, ["later"]).find("captions")[0].id == "later"
+    assert RowFinder([row("x", "Back to the start"), ROWS[5]], ()).find("back")[-1].id == "back"
+    assert RowFinder(ROWS, ()).find("zzz") == []
 
 
 def texts(window: PaletteWindow) -> list[str]:

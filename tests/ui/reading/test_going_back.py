@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from karareader.media.player.base import State as Playing
+from karareader.media.player.base import PlayerState as Playing
 from karareader.ui.services.index import IndexService
 from tests.ui.programs import App, Make
 

@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from karareader.captions.model import Captions, Line
-from karareader.media.player.base import Source, State
+from karareader.media.player.base import PlayerState, Source
 from karareader.timeline.cues import Cue, Timeline
 from karareader.ui.reading.loop import Loop
 from karareader.ui.reading.paragraph_pause import ParagraphPause
@@ -105,7 +105,7 @@ def test_a_loop_to_the_end_turns_before_the_player_ends(desk: Desk) -> None:
     desk.loop.loop_cue(CUES[4])
     assert desk.loop.span == (50.0, 60.0)
     desk.run(25.0)
-    assert desk.playback.state is State.PLAYING
+    assert desk.playback.state is PlayerState.PLAYING
     assert desk.sought[1:] == [50.0, 50.0]
 
 
@@ -114,7 +114,7 @@ def test_a_player_that_ended_all_the_same_begins_the_loop_anew(desk: Desk) -> No
     desk.clock.advance(20.0)
     desk.playback.tick()
     desk.run(0.5)
-    assert desk.playback.state is State.PLAYING
+    assert desk.playback.state is PlayerState.PLAYING
     assert 50.0 <= desk.playback.position < 51.0
 
 
@@ -183,7 +183,7 @@ def test_a_loop_is_played_so_many_times_with_a_pause_between(qtbot: QtBot) -> No
     desk.loop.loop_cue(CUES[3])
     for turn in (2, 3):
         desk.run(2.9)
-        assert desk.playback.state is State.PAUSED
+        assert desk.playback.state is PlayerState.PAUSED
         qtbot.waitUntil(lambda: desk.playback.playing)
         assert desk.words[-1] == f"Loop, {turn} of 3"
         assert desk.playback.position < 31.0
@@ -223,7 +223,7 @@ def test_each_paragraph_ends_with_a_pause(desk: Desk) -> None:
     desk.playback.play()
     pause.toggle()
     assert 30.3 < desk.run(12.0)[-1] < 30.5
-    assert desk.playback.state is State.PAUSED
+    assert desk.playback.state is PlayerState.PAUSED
     assert desk.playback.moment is not None
     assert desk.playback.moment.first.block == "b"
     desk.playback.play()

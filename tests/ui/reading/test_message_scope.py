@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication
 from pytestqt.qtbot import QtBot
 
 from karareader.base.errors import UserError
-from karareader.media.player.base import State as Playing
+from karareader.media.player.base import PlayerState as Playing
 from karareader.ui.common.elided_label import LineText
 from karareader.ui.common.messages import Message, MessageLine
 from tests.ui.programs import App, Make

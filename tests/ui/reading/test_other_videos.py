@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from karareader.library.search.results import Hit
 from karareader.media.export_formats import FORMATS
-from karareader.media.player.base import State
+from karareader.media.player.base import PlayerState
 from karareader.notes.model.links import Refused, VideoLink, parse
 from karareader.notes.model.video_ref import VideoRef, from_file
 from karareader.notes.videos import NoteVideo
@@ -109,7 +109,7 @@ def test_a_click_loads_the_other_video_and_plays_it_from_there(qtbot: QtBot, app
     other_film(qtbot, app)
     assert opened(player) == [(f"Other film [{OTHER}].mp4", 140.0, True)]
     assert [call for call in player.calls if call[0] == "seek"] == []
-    assert (loaded(app), marked(app), app.playback.state) == (f"youtube:{OTHER}", 140.0, State.PLAYING)
+    assert (loaded(app), marked(app), app.playback.state) == (f"youtube:{OTHER}", 140.0, PlayerState.PLAYING)
     # The note stays; bar, keys, outline and margin are about the video that is loaded.
     assert app.session.path is not None
     assert app.session.path.name == "one.md"
@@ -351,7 +351,7 @@ def test_a_hit_of_the_search_leads_into_its_own_video(
 def test_a_time_past_the_end_of_another_video_is_told(qtbot: QtBot, app: App) -> None:
     app.reading.videos.play(f"youtube:{OTHER}", 2000.0)
     qtbot.waitUntil(lambda: "33:20 is past the end of the video, which is 15:00 long." in app.line.text)
-    qtbot.waitUntil(lambda: (app.playback.state, app.playback.position) == (State.PAUSED, 0.0))
+    qtbot.waitUntil(lambda: (app.playback.state, app.playback.position) == (PlayerState.PAUSED, 0.0))
 
 
 def test_a_link_to_a_time_means_the_own_video(qtbot: QtBot, app: App, library: Path, player: FakePlayer) -> None:

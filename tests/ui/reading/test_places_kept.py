@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from karareader.media.player.base import State as Playing
+from karareader.media.player.base import PlayerState as Playing
 from karareader.ui.reading.history import Visit
 from karareader.ui.reading.saved_places import read, written
 from tests.ui.programs import App, Make

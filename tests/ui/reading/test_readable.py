@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from karareader.base.readable_text import readable
 from karareader.ui.note import copy_text as note_text
-from karareader.ui.reading.opened import Wish
+from karareader.ui.reading.opened import OpenRequest
 from tests.base.test_readable import MEANT, NAMES
 from tests.ui.pages import page
 from tests.ui.programs import App, Index
@@ -78,7 +78,7 @@ def test_the_window_shows_no_such_letter(
     notes = sorted(library.glob("*/*.md"))
     assert len(notes) == len(MEANT)
     for path in notes:
-        app.session.open(Wish(path))
+        app.session.open(OpenRequest(path))
         qtbot.waitUntil(lambda path=path: app.session.path == path)
         app.window.grab()
         for where, text in words(qapp):

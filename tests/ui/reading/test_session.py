@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from karareader.library.names.wikilinks import Resolver
+from karareader.library.names.wikilinks import WikilinkResolver
 from karareader.timeline.repair.context import Known
 from karareader.ui.common.theme import LIGHT
 from karareader.ui.note.page.style import Look
-from karareader.ui.reading.note_sources import Sources
-from karareader.ui.reading.opened import Find, Wish
+from karareader.ui.reading.note_sources import NoteSources
+from karareader.ui.reading.opened import Find, OpenRequest
 from karareader.ui.reading.session import Session
 from karareader.ui.runtime.tasks import Pool
 from karareader.ui.services.library import LibraryService
@@ -49,8 +49,8 @@ def queue(qtbot: QtBot) -> Iterator[Queue]:
 def session(queue: Queue) -> Session:
     return Session(
         queue,
-        Sources(
-            resolver=lambda: Resolver(Path(), ()),
+        NoteSources(
+            resolver=lambda: WikilinkResolver(Path(), ()),
             known=lambda _video, _path: Known(),
             locate=lambda ref, _note: Path(f"{ref.id}.mp4"),
         ),
@@ -73,11 +73,11 @@ def begin(job: Job) -> threading.Thread:
 
 
 def test_no_job_of_a_note_that_was_overtaken_waits_for_ever(session: Session, queue: Queue, notes: list[Path]) -> None:
-    session.open(Wish(notes[0]))
+    session.open(OpenRequest(notes[0]))
     first, *others = queue.take()
     # A thread that has time begins with what comes next, before the first has looked whether it is still wanted.
     threads = [begin(job) for job in others]
-    session.open(Wish(notes[1]))
+    session.open(OpenRequest(notes[1]))
     threads += [begin(job) for job in (first, *queue.take())]
     for thread in threads:
         thread.join(5)
@@ -98,10 +98,10 @@ def test_the_video_of_a_note_that_is_read_again_while_it_is_opened_is_found(
         work()
         return found[-1].video.id if found and found[-1].video else None
 
-    session.open(Wish(notes[0]))
+    session.open(OpenRequest(notes[0]))
     qtbot.waitUntil(lambda: video() == "Kr4Rd3r_one")
     found.clear()
-    session.open(Wish(notes[0]))  # the same note once more, and at once its file changes
+    session.open(OpenRequest(notes[0]))  # the same note once more, and at once its file changes
     session.reload({})
     qtbot.waitUntil(lambda: video() == "Kr4Rd3r_one")
 
@@ -117,7 +117,7 @@ def test_what_is_still_looked_for_does_not_take_the_place_of_a_video_given_by_ha
             begin(job).join(5)
         return bool(found)
 
-    session.open(Wish(notes[0]))
+    session.open(OpenRequest(notes[0]))
     qtbot.waitUntil(shown)
     found.clear()
     for given in (True, False):

@@ -11,10 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from karareader.library.link_candidates import Choice
-from karareader.media.player.base import State as Playing
+from karareader.library.link_candidates import NoteChoice
+from karareader.media.player.base import PlayerState as Playing
 from karareader.timeline.repair.context import ALL
-from karareader.ui.library.row_actions import Row
+from karareader.ui.library.row_actions import TreeRow
 from karareader.ui.services.index import IndexService
 from tests.ui.programs import App, Make
 
@@ -51,9 +51,9 @@ def test_everything_is_undone_on_another_note_and_redone(qtbot: QtBot, app: App,
     features.transcript.captions_later()
     features.transcript.captions_later()
     features.transcript.captions.take_encoding("cp1252")
-    features.links.controller.take(link, Choice(root / "two.md", "Two", ""), "", remember=True)
+    features.links.controller.take(link, NoteChoice(root / "two.md", "Two", ""), "", remember=True)
     title = entry.title  # its file may be read only now
-    features.library.actions.mark_read(Row(entry, None, [entry], ""))
+    features.library.actions.mark_read(TreeRow(entry, None, [entry], ""))
     features.settings.dialog.take("zoom", 1.5)
     qtbot.waitUntil(lambda: app.session.path == root / "two.md")
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from karareader.library.choices import Choices
-from karareader.media.player.base import State as Playing
+from karareader.media.player.base import PlayerState as Playing
 from karareader.settings import State
 from karareader.timeline.export_formats import FORMATS
 from karareader.timeline.timecode import format_clock

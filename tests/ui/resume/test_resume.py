@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from karareader.library.jots.marks import Mark
-from karareader.media.player.base import State as Playing
+from karareader.media.player.base import PlayerState as Playing
 from karareader.settings import State
-from karareader.ui.library.row_actions import Row
+from karareader.ui.library.row_actions import TreeRow
 from karareader.ui.reading.history import Visit
 from karareader.ui.resume import feature
 from karareader.ui.resume.bookmarks import Bookmark, as_json, from_json
@@ -136,7 +136,7 @@ def test_one_goes_on_where_one_was(qtbot: QtBot, make: Make, library: Path, monk
     qtbot.waitUntil(lambda: len(app.keeper.entries) == 2)
     entry = next(each for each in app.keeper.entries if each.path == two)
     acts = app.features.library.actions
-    row = Row(entry, None, [entry], entry.video)
+    row = TreeRow(entry, None, [entry], entry.video)
     assert not acts.is_listed(row)
     acts.toggle_listed(row)
     assert app.state.reading_list == [str(two), str(one)]

@@ -13,10 +13,10 @@ from karareader.library.search.results import Hits
 from karareader.ui.common.theme import ThemeManager
 from karareader.ui.note.context_menu import NoteMenu
 from karareader.ui.search.by_meaning import as_query, question
-from karareader.ui.search.model import Heading
+from karareader.ui.search.model import RowHeading
 from karareader.ui.search.panel import SearchPanel
 from karareader.ui.services import meaning as services
-from karareader.ui.services.index import Status
+from karareader.ui.services.index import IndexStatus
 from tests.ui.programs import Make
 from tests.ui.search.test_search import hit
 
@@ -55,13 +55,13 @@ def test_a_sentence_is_looked_for_by_its_words() -> None:
 
 
 def rows(panel: SearchPanel) -> list[str]:
-    return [row.text if isinstance(row, Heading) else row.title for row in panel.list.found.rows]  # type: ignore[union-attr]
+    return [row.text if isinstance(row, RowHeading) else row.title for row in panel.list.found.rows]  # type: ignore[union-attr]
 
 
 def test_hits_by_sense_have_a_group_below_the_best_ones_by_words(qtbot: QtBot) -> None:
     panel = SearchPanel(ThemeManager("light"))
     qtbot.addWidget(panel)
-    panel.show_status(Status("ready", 9, 9), ready=True)
+    panel.show_status(IndexStatus("ready", 9, 9), ready=True)
     panel.field.setText("prism")
     notes = tuple(hit(str(number)) for number in range(6))
     panel.show_hits("prism", Hits(notes, 6), 1.0)
@@ -72,7 +72,7 @@ def test_hits_by_sense_have_a_group_below_the_best_ones_by_words(qtbot: QtBot) -
     assert rows(panel) == [*(f"Note {n}" for n in range(4)), *group, "More notes", "Note 4", "Note 5"]
     panel.tell_meaning(possible=True, share=0.42)
     heading = panel.list.found.rows[4]
-    assert isinstance(heading, Heading)
+    assert isinstance(heading, RowHeading)
     assert heading.count == "42 % read"
     panel.field.setText("nothing of that kind")
     panel.show_hits("nothing of that kind", Hits(), 1.0)

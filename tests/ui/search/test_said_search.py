@@ -12,14 +12,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from karareader.captions.find import Sources
+from karareader.captions.find import CaptionSources
 from karareader.library.search.results import CaptionHit
-from karareader.media.player.base import State as Playing
+from karareader.media.player.base import PlayerState as Playing
 from karareader.ui.search.panel import SearchPanel
 from karareader.ui.services import captions_index as said_keeper
 from karareader.ui.services.captions_index import CaptionsIndexService
 from karareader.ui.services.folder_watcher import FolderWatcher
-from karareader.ui.services.index import Status
+from karareader.ui.services.index import IndexStatus
 from tests.library.said.shelves import vtt
 from tests.ui.programs import App, Make
 
@@ -179,8 +179,8 @@ class Beside:
     def _take(self, what: object) -> None:
         self.told.append(what)
 
-    def _sources(self, root: Path) -> Sources:
-        return Sources((str(root), "/media"), {"youtube:x": "/a.mp4"}, {"youtube:y": "/b.vtt"})
+    def _sources(self, root: Path) -> CaptionSources:
+        return CaptionSources((str(root), "/media"), {"youtube:x": "/a.mp4"}, {"youtube:y": "/b.vtt"})
 
     def _command(self) -> Sequence[str]:
         return [sys.executable, "-c", FAKE, str(self._heard), str(self._answer)]
@@ -202,14 +202,14 @@ def beside(qtbot: QtBot, tmp_path: Path) -> Iterator[Beside]:
 
 def begin(beside: Beside) -> None:
     beside.keeper.open(Path("/lib"))
-    beside.keeper.index_stands(Status("ready", 3, 3))
+    beside.keeper.index_stands(IndexStatus("ready", 3, 3))
 
 
 def test_captions_wait_for_the_notes_and_are_looked_for_where_they_may_lie(qtbot: QtBot, beside: Beside) -> None:
     beside.keeper.open(Path("/lib"))
-    beside.keeper.index_stands(Status("reading", 1, 3))
+    beside.keeper.index_stands(IndexStatus("reading", 1, 3))
     assert not beside.keeper.busy
-    beside.keeper.index_stands(Status("ready", 3, 3))
+    beside.keeper.index_stands(IndexStatus("ready", 3, 3))
     qtbot.waitUntil(lambda: beside.changes == 1 and not beside.keeper.busy)
     (job,) = beside.jobs
     assert (job["root"], job["folders"]) == ("/lib", ["/lib", "/media"])

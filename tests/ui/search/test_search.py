@@ -14,12 +14,12 @@ from pytestqt.qtbot import QtBot
 
 from karareader.base import resources as assets
 from karareader.library.search.results import CaptionHit, Hit, Hits
-from karareader.media.player.base import State as Playing
+from karareader.media.player.base import PlayerState as Playing
 from karareader.ui.common.highlighted_text import FoundText, Space, excerpt
 from karareader.ui.common.theme import ThemeManager
-from karareader.ui.search.model import Heading, More, where
+from karareader.ui.search.model import More, RowHeading, where
 from karareader.ui.search.panel import SearchPanel
-from karareader.ui.services.index import Status
+from karareader.ui.services.index import IndexStatus
 from tests.ui.programs import App, Make
 
 FRONT = "---\ntitle: {title}\nvideoId: {video}\n---\n"
@@ -91,7 +91,7 @@ def panel(qtbot: QtBot) -> Iterator[SearchPanel]:
     panel.resize(340, 600)
     qtbot.addWidget(panel)
     panel.show()
-    panel.show_status(Status("ready", 3, 3), ready=True)
+    panel.show_status(IndexStatus("ready", 3, 3), ready=True)
     yield panel
     panel.hide()
 
@@ -115,12 +115,12 @@ def test_the_hint_of_a_phrase_puts_the_cursor_between_its_quotes(panel: SearchPa
 
 
 def test_it_tells_how_far_the_first_reading_is(panel: SearchPanel) -> None:
-    panel.show_status(Status("reading", 3200, 21000), ready=False)
+    panel.show_status(IndexStatus("reading", 3200, 21000), ready=False)
     assert "3,200 of 21,000" in words(panel)
-    panel.show_status(Status("failed", words="No room."), ready=False)
+    panel.show_status(IndexStatus("failed", words="No room."), ready=False)
     assert words(panel) == "No room."
     assert panel._again.isVisible()
-    panel.show_status(Status("ready", 3, 3), ready=True)
+    panel.show_status(IndexStatus("ready", 3, 3), ready=True)
     assert words(panel) == ""
 
 
@@ -219,7 +219,7 @@ def notes(count: int) -> tuple[Hit, ...]:
 
 
 def kinds(panel: SearchPanel) -> list[str]:
-    return [row.text if isinstance(row, Heading | More) else type(row).__name__ for row in panel.list.found.rows]
+    return [row.text if isinstance(row, RowHeading | More) else type(row).__name__ for row in panel.list.found.rows]
 
 
 def test_what_is_said_stands_under_a_heading_behind_the_best_notes(panel: SearchPanel) -> None:
@@ -407,7 +407,7 @@ def test_jots_outside_the_library_are_found_beside_its_notes(qtbot: QtBot, app: 
     line = '- Does a marmot whistle? <a class="yt-timestamp" data-t="00:00:09">[00:00:09]</a> ^jot-k3f9a2c7\n'
     (folder / "j.md").write_text(FRONT.format(title="My jots", video="aaaaaaaaaaa") + f"{line}\n")
     panel = look_for(qtbot, app, "marmot", lambda titles: titles == ["The second note", "My jots"])
-    rows = [row.text for row in panel.list.found.rows if isinstance(row, Heading)]
+    rows = [row.text for row in panel.list.found.rows if isinstance(row, RowHeading)]
     assert rows == ["Jots"]
     QTest.keyClick(panel.field, Qt.Key.Key_Down)
     QTest.keyClick(panel.field, Qt.Key.Key_Return)
@@ -447,7 +447,7 @@ def test_a_reading_that_fails_is_told_and_does_not_matter_to_the_note(qtbot: QtB
     assert "has ended" in app.line._message.text
     assert index.ready
     (library / "four.md").write_text("An axolotl.")
-    qtbot.waitUntil(lambda: index.status == Status("ready", 4, 4), timeout=20000)
+    qtbot.waitUntil(lambda: index.status == IndexStatus("ready", 4, 4), timeout=20000)
 
 
 def test_it_can_be_stopped_and_begun_again(qtbot: QtBot, app: App) -> None:

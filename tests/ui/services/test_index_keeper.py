@@ -11,10 +11,10 @@ from PySide6.QtCore import QObject, Qt
 from pytestqt.qtbot import QtBot
 
 from karareader.base.errors import UserError
-from karareader.library.index.location import Place
+from karareader.library.index.location import IndexPlace
 from karareader.ui.runtime.tasks import Pool
 from karareader.ui.services import index as index_keeper
-from karareader.ui.services.index import IndexService, Status
+from karareader.ui.services.index import IndexService, IndexStatus
 from tests.library.index.libraries import Shelf, write
 
 # An indexer that answers each word on its input by the next line of a file, and keeps what it was told in another one.
@@ -54,7 +54,7 @@ class Beside(QObject):
         self.keeper.recovered.connect(self._recovered)
         self.keeper.status_changed.connect(self._keep)
 
-    def _keep(self, status: Status) -> None:
+    def _keep(self, status: IndexStatus) -> None:
         self.stages.append(status.stage)
 
     def _recovered(self) -> None:
@@ -150,7 +150,7 @@ def test_an_indexer_that_ends_is_started_again_but_not_for_ever(beside: Beside, 
 def test_a_damaged_index_is_mended_once_for_all_who_ask(beside: Beside, qtbot: QtBot) -> None:
     write(beside.shelf.root, "a.md", "Words.")
     beside.shelf.update()
-    place = Place(beside.shelf.root, beside.shelf.cache)
+    place = IndexPlace(beside.shelf.root, beside.shelf.cache)
     making = place.current()
     assert making is not None
     begin(beside)

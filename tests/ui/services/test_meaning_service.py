@@ -14,7 +14,7 @@ from karareader.base.json_lines import Word
 from karareader.cli import meaning as child
 from karareader.library.search.results import CaptionHit, Hit
 from karareader.ui.services import meaning as services
-from karareader.ui.services.index import Status
+from karareader.ui.services.index import IndexStatus
 from karareader.ui.services.meaning import MeaningService
 from tests.library.index.libraries import write
 from tests.library.meaning.concepts import Meaning
@@ -44,7 +44,7 @@ def test_it_works_when_it_is_wanted_and_answers_the_last_question(
         found.extend((hit.title, hit.sentence) for hit in hits)
 
     service.open(tmp_path)
-    service.index_stands(Status("ready", 1, 1))
+    service.index_stands(IndexStatus("ready", 1, 1))
     service.ask("search", "not wanted", 5, take)
     assert service.pid == 0
     service.set_wanted(True)
@@ -65,7 +65,7 @@ def test_without_the_package_nothing_is_begun(tmp_path: Path, monkeypatch: pytes
     service = MeaningService(tmp_path)
     service.set_wanted(True)
     service.open(tmp_path)
-    service.index_stands(Status("ready", 1, 1))
+    service.index_stands(IndexStatus("ready", 1, 1))
     service.ask("search", "words", 5, lambda _hits: None)
     assert (service.on, service.pid) == (False, 0)
 

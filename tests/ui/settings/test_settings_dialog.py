@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from karareader.settings import Settings
-from karareader.ui.common.settings_table import Row, Section
+from karareader.ui.common.settings_table import Section, SettingRow
 from karareader.ui.common.theme import ThemeManager
 from karareader.ui.settings.controls import TextControl
 from karareader.ui.settings.dialog import SettingsDialog
@@ -150,7 +150,7 @@ def press(control: QWidget, words: str) -> None:
 
 
 def test_words_are_told_when_they_are_finished_and_only_once(qtbot: QtBot) -> None:
-    control = TextControl(Row("languages", "Languages", "words"))
+    control = TextControl(SettingRow("languages", "Languages", "words"))
     qtbot.addWidget(control)
     told: list[object] = []
     control.edited.connect(told.append)

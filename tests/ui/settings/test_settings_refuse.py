@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from karareader.settings import Settings
 from karareader.ui.common.theme import LIGHT, ThemeManager
-from karareader.ui.note.page.style import Look, Sheet
+from karareader.ui.note.page.style import FormatSheet, Look
 from karareader.ui.settings.appearance import family_of
 from karareader.ui.settings.dialog import SettingsDialog
 from karareader.ui.settings.number import NumberControl
@@ -118,7 +118,7 @@ def test_rows_of_a_choice_follow_the_style_sheet(dialog: SettingsDialog) -> None
 
 
 def test_lines_are_as_wide_and_high_as_was_chosen() -> None:
-    usual, wide = Sheet(Look(LIGHT)), Sheet(Look(LIGHT, line_width=108, line_spacing=2.25))
+    usual, wide = FormatSheet(Look(LIGHT)), FormatSheet(Look(LIGHT, line_width=108, line_spacing=2.25))
     assert wide.column() == pytest.approx(usual.column() * 1.5, abs=1)
     assert wide.block("p").pitch == pytest.approx(usual.block("p").pitch * 1.5, abs=1)
     assert wide.block("h1") == usual.block("h1")

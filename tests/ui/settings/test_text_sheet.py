@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox
 from pytestqt.qtbot import QtBot
 
 from karareader.ui.common.theme import LIGHT, SEPIA
-from karareader.ui.note.page.style import Look, Sheet
+from karareader.ui.note.page.style import FormatSheet, Look
 from tests.ui.programs import App, Make
 
 
 @pytest.mark.usefixtures("qapp")
 def test_space_between_paragraphs_changes_nothing_else() -> None:
-    usual, wide = Sheet(Look(LIGHT)), Sheet(Look(LIGHT, paragraph_spacing=2.0))
+    usual, wide = FormatSheet(Look(LIGHT)), FormatSheet(Look(LIGHT, paragraph_spacing=2.0))
     assert wide.block("p").below == 2 * usual.block("p").below > 0
     assert wide.block("p").pitch == usual.block("p").pitch
     assert wide.block("body") == usual.block("body")

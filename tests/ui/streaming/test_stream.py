@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from karareader.base.json_lines import Parent
 from karareader.media.availability import Standing, Verdict
-from karareader.media.player.base import State as Playing
+from karareader.media.player.base import PlayerState as Playing
 from karareader.media.streaming import formats as stream
 from karareader.media.streaming import resolver_worker as resolve_worker
 from karareader.media.streaming.choose import Want
@@ -131,7 +131,7 @@ class Told(io.StringIO):
 @pytest.fixture(autouse=True)
 def _beside(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.syspath_prepend(str(PLUGINS))
-    monkeypatch.setattr(stream_asking, "Resolver", Beside)
+    monkeypatch.setattr(stream_asking, "StreamResolver", Beside)
 
 
 @pytest.fixture

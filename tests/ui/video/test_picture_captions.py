@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from karareader.media.player.base import State as Playing
+from karareader.media.player.base import PlayerState as Playing
 from karareader.media.player.base import Track
 from karareader.media.player.qt import QtPlayer
 from karareader.ui.video.playback_tracks import OFF

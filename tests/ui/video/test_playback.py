@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import SignalInstance
 from pytestqt.qtbot import QtBot
 
-from karareader.media.player.base import Source, State
+from karareader.media.player.base import PlayerState, Source
 from karareader.ui.video.playback import LIVELY_MS, PLAYING_MS, RESTING_MS, Playback
 from tests.fakes import FakeClock, FakePlayer
 
@@ -68,14 +68,14 @@ def run(playback: Playback, now: FakeClock, seconds: float) -> None:
 
 
 def test_is_empty_at_first(playback: Playback) -> None:
-    assert (playback.state, playback.position, playback.length, playback.source) == (State.EMPTY, 0.0, 0.0, None)
+    assert (playback.state, playback.position, playback.length, playback.source) == (PlayerState.EMPTY, 0.0, 0.0, None)
 
 
 def test_opens_and_tells_once(playback: Playback, heard: Heard, now: FakeClock) -> None:
     playback.open(FILM, start=12.0)
     run(playback, now, 0.5)
     assert heard.of("source") == [FILM]
-    assert heard.of("state") == [State.PAUSED]
+    assert heard.of("state") == [PlayerState.PAUSED]
     assert heard.of("length") == [60.0]
     assert playback.position == 12.0
     assert heard.of("position") == [12.0]
@@ -95,7 +95,7 @@ def test_toggles(playback: Playback, heard: Heard) -> None:
     playback.open(FILM)
     playback.toggle()
     playback.toggle()
-    assert heard.of("state") == [State.PAUSED, State.PLAYING, State.PAUSED]
+    assert heard.of("state") == [PlayerState.PAUSED, PlayerState.PLAYING, PlayerState.PAUSED]
 
 
 def test_a_seek_counts_at_once(playback: Playback, heard: Heard, player: FakePlayer) -> None:
@@ -140,7 +140,7 @@ def test_steps_frame_by_frame(playback: Playback) -> None:
     assert playback.position == pytest.approx(9.96)
     playback.play()
     playback.step(1)
-    assert playback.state is State.PAUSED
+    assert playback.state is PlayerState.PAUSED
 
 
 def test_ends_and_plays_anew(playback: Playback, heard: Heard, now: FakeClock) -> None:
@@ -149,7 +149,7 @@ def test_ends_and_plays_anew(playback: Playback, heard: Heard, now: FakeClock) -
     assert playback.position == 60.0
     playback.toggle()
     run(playback, now, 1.0)
-    assert heard.of("state") == [State.PLAYING, State.ENDED, State.PLAYING]
+    assert heard.of("state") == [PlayerState.PLAYING, PlayerState.ENDED, PlayerState.PLAYING]
     assert playback.position == pytest.approx(1.0, abs=0.06)
 
 
@@ -205,7 +205,7 @@ def test_close_forgets(playback: Playback, heard: Heard, now: FakeClock) -> None
     playback.open(FILM, start=5.0)
     run(playback, now, 1.0)
     playback.close()
-    assert (playback.state, playback.position, playback.source) == (State.EMPTY, 0.0, None)
+    assert (playback.state, playback.position, playback.source) == (PlayerState.EMPTY, 0.0, None)
     assert heard.of("source")[-1] is None
     assert heard.of("length")[-1] == 0.0
 

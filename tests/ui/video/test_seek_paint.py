@@ -11,7 +11,7 @@ from karareader.ui.video.seek_geometry import Scale
 from karareader.ui.video.seek_paint import (
     BASE,
     THIN,
-    Watched,
+    WatchedSpan,
     heat_colour,
     paint_track,
     paint_watched,
@@ -50,7 +50,7 @@ def test_spans_that_were_watched_are_told_by_their_height_from_those_to_come(the
     scale = Scale(100.0, 10.0, 100.0)
     painter = QPainter(picture)
     paint_track(painter, scale, theme, (), position=0.0, pointed=None, thick=THIN)
-    spans = (Watched(10.0, 20.0, 20.0), Watched(30.0, 50.0, None), Watched(60.0, 90.0, 60.0))
+    spans = (WatchedSpan(10.0, 20.0, 20.0), WatchedSpan(30.0, 50.0, None), WatchedSpan(60.0, 90.0, 60.0))
     paint_watched(painter, scale, theme, spans, 40.0)
     painter.end()
     ground = QColor(Qt.GlobalColor.magenta).rgb()

@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from karareader.media.availability import Standing, Verdict
-from karareader.media.availability_store import Entry
+from karareader.media.availability_store import AvailabilityEntry
 from karareader.media.streaming.resolver import StreamRefused
 from karareader.notes.model.video_ref import VideoRef
 from karareader.settings import Settings
@@ -43,7 +43,7 @@ def empty(qtbot: QtBot) -> EmptyState:
 def test_the_button(  # noqa: PLR0917 - each is a column of the table
     qtbot: QtBot, empty: EmptyState, standing: Standing, hint: str, setting: str, words: str, opens: str
 ) -> None:
-    empty.tell(stream_words.refused(REF, Entry(standing), hint, None, setting=setting))
+    empty.tell(stream_words.refused(REF, AvailabilityEntry(standing), hint, None, setting=setting))
     assert empty.setting.isVisible() == bool(words)
     if words:
         assert empty.setting.text() == words

@@ -17,7 +17,7 @@ from karareader.media.player.subtitle_file import Rewritten
 from karareader.ui.common.theme import LIGHT
 from karareader.ui.video.bar_widgets import BarButton, fitting
 from karareader.ui.video.playback import Playback
-from karareader.ui.video.playback_tracks import Choice
+from karareader.ui.video.playback_tracks import SubtitleChoice
 from karareader.ui.video.speed_popup import PRESETS, SpeedPopup, speed_words, to_rate, to_step
 from karareader.ui.video.tracks_menu import TracksMenu
 from karareader.ui.video.transport_bar import TransportBar
@@ -154,7 +154,7 @@ def test_tracks_are_listed_and_chosen(bar: TransportBar, playback: Playback, pla
     assert texts == ["Sound", "Track 1", "Track 2", "Captions", "Off", "Deutsch && English", "Add a caption file…"]
     assert [action.text() for action in menu.actions() if action.isChecked()] == ["Track 1", "Off"]
     by_name = {action.text(): action for action in menu.actions()}
-    picked: list[Choice | None] = []
+    picked: list[SubtitleChoice | None] = []
     playback.tracks.picked.connect(picked.append)
     by_name["Track 2"].trigger()
     by_name["Deutsch && English"].trigger()
@@ -166,7 +166,7 @@ def test_captions_are_listed_by_their_names_and_once(bar: TransportBar, playback
     english = CaptionFile(Path("Talk.en.vtt"), "en", False)
     german = CaptionFile(Path("Talk.de.srt"), "de", True)
     playback.tracks.offer((english, german))
-    picked: list[Choice | None] = []
+    picked: list[SubtitleChoice | None] = []
     playback.tracks.picked.connect(picked.append)
 
     def listed() -> list[tuple[str, bool]]:

@@ -52,13 +52,13 @@ def cue(start: float) -> Cue:
 
 
 def test_an_offer_goes_before_the_choice_of_a_file_and_a_quiet_one_does_not(qtbot: QtBot, pane: VideoPane) -> None:
-    pane.show_words(empty_state.Words("Title", "Text.", offer="Play it", offer_icon="play"))
+    pane.show_words(empty_state.PlaceholderText("Title", "Text.", offer="Play it", offer_icon="play"))
     assert pane.empty.offer.isVisible()
     assert not pane.empty.offer.icon().isNull()
     assert (pane.empty.offer.property("second"), pane.empty.choose.property("second")) == (False, True)
     with qtbot.waitSignal(pane.offer_taken):
         pane.empty.offer.click()
-    pane.show_words(empty_state.Words("Title", "", can_choose=False, offer="Cancel", quiet=True))
+    pane.show_words(empty_state.PlaceholderText("Title", "", can_choose=False, offer="Cancel", quiet=True))
     assert pane.empty.offer.property("second") is True
     assert pane.empty.offer.icon().isNull()
     pane.show_words(empty_state.no_video())
@@ -67,7 +67,7 @@ def test_an_offer_goes_before_the_choice_of_a_file_and_a_quiet_one_does_not(qtbo
 
 
 def test_in_a_small_pane_the_words_go_before_the_drawing(pane: VideoPane) -> None:
-    pane.show_words(empty_state.Words("Title", "A sentence. " * 20, offer="Play it"))
+    pane.show_words(empty_state.PlaceholderText("Title", "A sentence. " * 20, offer="Play it"))
     assert pane.empty._art.isVisible()
     pane.resize(320, 240)
     assert not pane.empty._art.isVisible()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from karareader.library.search.results import CaptionHit
-from karareader.media.player.base import State
+from karareader.media.player.base import PlayerState
 from karareader.notes.annotations.model import Highlight
 from karareader.timeline.clips import Clip
 from karareader.ui.highlights import rows as highlights
@@ -137,7 +137,7 @@ def test_a_note_is_watched_from_its_first_span_to_its_last(hand: Hand) -> None:
     app.reading.loop.clear()
     app.playback.seek(319.0)
     hand.run(1.5)
-    assert (player.index, app.playback.state, bar.isHidden()) == (-1, State.PAUSED, True)
+    assert (player.index, app.playback.state, bar.isHidden()) == (-1, PlayerState.PAUSED, True)
     assert not app.video.seek_bar.watched
     assert "Watched to the end" in app.line.findChild(type(app.line._text), "messageText").text()  # type: ignore[arg-type]
 
@@ -249,8 +249,12 @@ def test_every_panel_plays_what_it_lists(hand: Hand, index: Index, library: Path
     marked = [("one", 8.0, "This is the beginning and here it ends.")]
     assert plays(app.features.jots.rows.panel.film) == marked
     assert player.clips[0].end == 15.5
-    row = highlights.Row(Highlight("a", "it goes on", "", "", 0, 10, seconds=304.0), library / "one.md", "it goes on")
-    other = highlights.Row(Highlight("b", "words", "", "", 0, 5, seconds=138.0), library / "two.md", "words", "Two")
+    row = highlights.HighlightRow(
+        Highlight("a", "it goes on", "", "", 0, 10, seconds=304.0), library / "one.md", "it goes on"
+    )
+    other = highlights.HighlightRow(
+        Highlight("b", "words", "", "", 0, 5, seconds=138.0), library / "two.md", "words", "Two"
+    )
     app.features.highlights.panel.show_rows([row, other], note=True)
     assert plays(app.features.highlights.panel.film) == [("one", 304.0, "it goes on"), ("two", 138.0, "words")]
     assert player.clips[1].source.video == f"youtube:{OTHER}"

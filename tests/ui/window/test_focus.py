@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import Shiboken
 
 from karareader.library.search.results import Hits
-from karareader.media.player.base import State as Playing
+from karareader.media.player.base import PlayerState as Playing
 from karareader.ui.search.model import HitModel
 from tests.ui.programs import App, Make
 

@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from karareader.library.names.catalog import Entry
-from karareader.notes.model.note import Block, Heading, Rendered
+from karareader.library.names.catalog import CatalogEntry
+from karareader.notes.model.note import Heading, NoteBlock, Rendered
 from karareader.timeline.cues import Cue, Timeline
 from karareader.ui.common.file_watch import FileWatch
 from karareader.ui.common.focus_keys import FocusKeys
@@ -37,12 +37,12 @@ def cue(index: int, block: str, start: float) -> Cue:
 RENDERED = Rendered(
     tree=Element("div"),
     blocks=(
-        Block("b0", "paragraph", 0, "before"),
-        Block("b1", "heading", 2, "One"),
-        Block("b2", "paragraph", 0, "text"),
-        Block("b3", "heading", 3, "Empty"),
-        Block("b4", "heading", 2, "Two"),
-        Block("b5", "paragraph", 0, "text"),
+        NoteBlock("b0", "paragraph", 0, "before"),
+        NoteBlock("b1", "heading", 2, "One"),
+        NoteBlock("b2", "paragraph", 0, "text"),
+        NoteBlock("b3", "heading", 3, "Empty"),
+        NoteBlock("b4", "heading", 2, "Two"),
+        NoteBlock("b5", "paragraph", 0, "text"),
     ),
     timeline=Timeline([cue(0, "b2", 50), cue(1, "b2", 40), cue(2, "b5", 5), cue(3, "b0", 1)]),
     headings=(Heading("b1", 2, "One", "one"), Heading("b3", 3, "Empty", "empty"), Heading("b4", 2, "Two", "two")),
@@ -102,7 +102,7 @@ def test_the_outline_marks_a_heading_and_is_walked_by_keys(qtbot: QtBot) -> None
 def box(qtbot: QtBot) -> QuickOpen:
     box = QuickOpen(ThemeManager("light"))
     qtbot.addWidget(box)
-    entries = [Entry.make(Path("/lib"), Path(f"/lib/{name}.md")) for name in ("alpha", "beta", "gamma")]
+    entries = [CatalogEntry.make(Path("/lib"), Path(f"/lib/{name}.md")) for name in ("alpha", "beta", "gamma")]
     box.set_source(lambda text: [entry for entry in entries if text in entry.title])
     box.show()
     return box

@@ -9,12 +9,12 @@ from karareader.base.translation import tr
 from karareader.notes.markdown import obsidian, safe_html
 from karareader.notes.markdown.inlines import hyperlinks
 from karareader.notes.markdown.inlines.delimiters import Close, Open, left_out
-from karareader.notes.markdown.inlines.reader import Reader
+from karareader.notes.markdown.inlines.reader import InlineReader
 
 _PIXELS = re.compile(r"([0-9]{1,5})(?:px)?", re.ASCII)
 
 
-def read(reader: Reader, at: int) -> int:
+def read(reader: InlineReader, at: int) -> int:
     """Read the `<` at `at`, and tell where to go on."""
     text = reader.text
     if reader.links and (found := hyperlinks.AUTOLINK.match(text, at) or hyperlinks.EMAIL.match(text, at)):
@@ -46,7 +46,7 @@ def read(reader: Reader, at: int) -> int:
     return tag.end
 
 
-def _tag(reader: Reader, tag: safe_html.Tag, at: int) -> None:
+def _tag(reader: InlineReader, tag: safe_html.Tag, at: int) -> None:
     name, attributes = safe_html.element(tag)
     if tag.closing:
         reader.pieces.append(Close(name, tag.source))
@@ -55,7 +55,7 @@ def _tag(reader: Reader, tag: safe_html.Tag, at: int) -> None:
         width, height = (
             found[1] if (found := _PIXELS.fullmatch(given.get(side, ""))) else "" for side in ("width", "height")
         )
-        wanted = obsidian.Shown(
+        wanted = obsidian.ShownPicture(
             given.get("src", ""), given.get("alt", ""), tag.source, given.get("title", ""), width, height
         )
         reader.pieces.append(
@@ -71,7 +71,7 @@ def _tag(reader: Reader, tag: safe_html.Tag, at: int) -> None:
         reader.pieces.append(Open(name, attributes, tag.source))
 
 
-def _anchor(reader: Reader, tag: safe_html.Tag) -> None:
+def _anchor(reader: InlineReader, tag: safe_html.Tag) -> None:
     href = tag.attributes.get("href", "").strip()
     made = hyperlinks.element(href, "", href, reader.context) if href and reader.links else None
     if made is not None:

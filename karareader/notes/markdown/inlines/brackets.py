@@ -11,8 +11,8 @@ from karareader.base.translation import tr
 from karareader.notes.markdown import obsidian
 from karareader.notes.markdown.inlines import delimiters, hyperlinks
 from karareader.notes.markdown.inlines.delimiters import Piece, left_out
-from karareader.notes.markdown.inlines.reader import Reader, plain
-from karareader.notes.timestamps.value import Found
+from karareader.notes.markdown.inlines.reader import InlineReader, plain
+from karareader.notes.timestamps.value import TimeInText
 
 _FOOTNOTE = re.compile(r"\[\^([^\]\s\[]{1,200})\]")
 _LABEL_SPACE = re.compile(r"\s+")
@@ -35,7 +35,7 @@ class _Bracket:
 class Brackets:
     """The brackets of one text. `read_label` hangs the meaning of a wikilink's own text under its element."""
 
-    def __init__(self, reader: Reader, read_label: Callable[[Element, str], None]) -> None:
+    def __init__(self, reader: InlineReader, read_label: Callable[[Element, str], None]) -> None:
         self._reader = reader
         self._read_label = read_label
         self._brackets: list[_Bracket] = []
@@ -87,11 +87,11 @@ class Brackets:
         self._reader.pieces.append(element)
         return wikilink.end
 
-    def _timed(self, wikilink: obsidian.Wikilink, element: Element, at: int, moment: Found | None) -> int:
+    def _timed(self, wikilink: obsidian.Wikilink, element: Element, at: int, moment: TimeInText | None) -> int:
         """Read `[[note|[00:36:00]]]`: a link, and the times that stand in place of its text, or within its words."""
         reader, words = self._reader, ""
         inside = reader.text.find("|", at, wikilink.end) + 1 or at + 2
-        times: list[Found] = []
+        times: list[TimeInText] = []
         while moment is not None and moment.end <= wikilink.end:
             words += reader.text[inside : moment.begin]
             times.append(moment)
@@ -198,7 +198,7 @@ class Brackets:
         if bar and re.fullmatch(r"\d{1,5}(?:x\d{1,5})?", size.strip(), re.ASCII):
             alt, (width, _, height) = head.strip(), size.strip().partition("x")
         source = self._reader.text[bracket.at : address.end]
-        wanted = obsidian.Shown(address.url, alt, source, address.title, width, height)
+        wanted = obsidian.ShownPicture(address.url, alt, source, address.title, width, height)
         return hyperlinks.shown_picture(wanted, self._reader.context, self._reader.line_of(at))
 
     def _hyperlink(self, address: hyperlinks.Address, inside: list[Piece]) -> Element | None:

@@ -36,7 +36,7 @@ class Close:
 
 
 @dataclass(slots=True)
-class Run:
+class DelimiterRun:
     """A run of delimiters; `left` of the `count` it was written with are not yet paired.
 
     `at` is its place among the runs of its text.
@@ -55,10 +55,10 @@ class Run:
         self.left = self.count
 
 
-Piece = str | Element | Run | Open | Close
+Piece = str | Element | DelimiterRun | Open | Close
 
 
-def run(char: str, count: int, before: str, after: str) -> Run | None:
+def run(char: str, count: int, before: str, after: str) -> DelimiterRun | None:
     """The delimiter run of `count` times `char` between the characters `before` and `after`, or None if it is text.
 
     `before` and `after` are "" at the ends of the text. Source: CommonMark 0.31.2, section 6.2; `~~` as in GFM; `==`
@@ -78,7 +78,7 @@ def run(char: str, count: int, before: str, after: str) -> Run | None:
         opens, closes = left and (not right or sign_before), right and (not left or sign_after)
     else:
         opens, closes = left, right
-    return Run(char, count, opens, closes) if opens or closes else None
+    return DelimiterRun(char, count, opens, closes) if opens or closes else None
 
 
 def _is_sign(char: str) -> bool:
@@ -98,10 +98,10 @@ def _is_emoji(char: str) -> bool:
 
 def match(pieces: list[Piece]) -> None:
     """Pair the delimiter runs of `pieces` in place: CommonMark's «process emphasis»."""
-    openers: list[Run] = []
+    openers: list[DelimiterRun] = []
     bottoms: dict[tuple[str, bool, int], int] = {}
     for at, piece in enumerate(pieces):
-        if not isinstance(piece, Run):
+        if not isinstance(piece, DelimiterRun):
             continue
         piece.at = at
         if piece.closes:
@@ -110,7 +110,7 @@ def match(pieces: list[Piece]) -> None:
             openers.append(piece)
 
 
-def _close(closer: Run, openers: list[Run], bottoms: dict[tuple[str, bool, int], int]) -> None:
+def _close(closer: DelimiterRun, openers: list[DelimiterRun], bottoms: dict[tuple[str, bool, int], int]) -> None:
     """Pair `closer` with as many of the `openers` as it can; `bottoms` keeps vain searches from being repeated."""
     while closer.left:
         key = (closer.char, closer.opens, closer.count % 3)
@@ -136,7 +136,7 @@ def _close(closer: Run, openers: list[Run], bottoms: dict[tuple[str, bool, int],
             openers.pop()
 
 
-def _agree(opener: Run, closer: Run) -> bool:
+def _agree(opener: DelimiterRun, closer: DelimiterRun) -> bool:
     if (opener.closes or closer.opens) and closer.char in "*_":
         return (opener.count + closer.count) % 3 != 0 or (opener.count % 3 == 0 and closer.count % 3 == 0)
     return True
@@ -162,7 +162,7 @@ class _Builder:
         for piece in pieces:
             if isinstance(piece, str):
                 self._text.append(piece)
-            elif isinstance(piece, Run):
+            elif isinstance(piece, DelimiterRun):
                 for close in piece.before:
                     self._close(close)
                 if piece.left:

@@ -11,7 +11,7 @@ from xml.etree.ElementTree import Element
 from karareader.base.readable_text import unescaped
 from karareader.base.translation import tr
 from karareader.notes.markdown import obsidian, safe_html
-from karareader.notes.markdown.context import Context, LinkedTime
+from karareader.notes.markdown.context import LinkedTime, RenderContext
 from karareader.notes.model import links, video_url
 from karareader.notes.timestamps import cited_video as own_video
 from karareader.timeline.timecode import format_time
@@ -141,7 +141,7 @@ def bare(text: str, at: int) -> str:
     return url if re.match(r"[^\W_][\w.-]*[^\W_]", host) and ("." in host or "localhost" in host) else ""
 
 
-def element(url: str, title: str, label: str, context: Context) -> Element | None:
+def element(url: str, title: str, label: str, context: RenderContext) -> Element | None:
     """The element that a link to `url` becomes, without its text, or None if the link is refused.
 
     A link to a moment of a video becomes a time, and `label` is its text.
@@ -157,7 +157,7 @@ def element(url: str, title: str, label: str, context: Context) -> Element | Non
     return made
 
 
-def video(url: str, context: Context, label: str | None = None) -> Element | None:
+def video(url: str, context: RenderContext, label: str | None = None) -> Element | None:
     """The element that stands for the video at `url`, or with that id on YouTube, where a note embeds it.
 
     `label` are the words that a picture or a frame of it has, "" for none: such a one cites no time.
@@ -196,7 +196,7 @@ def _film(key: str, address: str, start: float, label: str | None) -> Element:
     return made
 
 
-def shown_picture(wanted: obsidian.Shown, context: Context, line: int) -> Element:
+def shown_picture(wanted: obsidian.ShownPicture, context: RenderContext, line: int) -> Element:
     """What `![…](…)` or `<img>` shows: a picture, or what plays a video, where its address is that of one."""
     is_page = "://" in wanted.target and video_url.parse(wanted.target) is not None
     if is_page or video_url.MEDIA_FILE.search(unquote(wanted.target.partition("#")[0])):
@@ -206,7 +206,7 @@ def shown_picture(wanted: obsidian.Shown, context: Context, line: int) -> Elemen
     return obsidian.picture(wanted, context, line)
 
 
-def frame(tag: safe_html.Tag, inside: str, context: Context) -> Element | None:
+def frame(tag: safe_html.Tag, inside: str, context: RenderContext) -> Element | None:
     """What plays the video that an `<iframe>`, `<video>` or `<audio>` shows; None where that is no video.
 
     `inside` is what stands between it and its closing tag.
@@ -221,12 +221,12 @@ def frame(tag: safe_html.Tag, inside: str, context: Context) -> Element | None:
     return video(source, context, tag.attributes.get("title", "")) if is_page or is_file else None
 
 
-def _outside(url: str, label: str, context: Context) -> Element | None:
+def _outside(url: str, label: str, context: RenderContext) -> Element | None:
     timed = _timed(url, label, context)
     return timed if timed is not None else _elsewhere(url, context)
 
 
-def _elsewhere(url: str, context: Context) -> Element | None:
+def _elsewhere(url: str, context: RenderContext) -> Element | None:
     """The element of a link to a file or to a page of the web, whatever time is in its address."""
     if url.lower().startswith("file:"):
         path = unquote(url[5:])
@@ -240,7 +240,7 @@ def _elsewhere(url: str, context: Context) -> Element | None:
     return Element("a", {"href": url, "data-target": url, "data-kind": "web"})
 
 
-def _timed(url: str, label: str, context: Context) -> Element | None:
+def _timed(url: str, label: str, context: RenderContext) -> Element | None:
     """The time that a link with words of its own leads to, if it leads to one."""
     if not context.video or not _TIMED.search(url):
         return None
@@ -251,7 +251,7 @@ def _timed(url: str, label: str, context: Context) -> Element | None:
     return Element("a", {"class": "time", "data-found": str(len(context.times) - 1), "data-text": "own"})
 
 
-def _inside(url: str, label: str, context: Context) -> Element | None:
+def _inside(url: str, label: str, context: RenderContext) -> Element | None:
     timed = _timed(url, label, context)
     if timed is not None:
         return timed

@@ -12,11 +12,11 @@ from urllib.parse import quote
 from xml.etree.ElementTree import Element
 
 from karareader.notes.markdown import math as mathematics
-from karareader.notes.markdown.context import Context
+from karareader.notes.markdown.context import RenderContext
 from karareader.notes.markdown.inlines import autolinks as angles
 from karareader.notes.markdown.inlines import delimiters, hyperlinks
 from karareader.notes.markdown.inlines.brackets import Brackets
-from karareader.notes.markdown.inlines.reader import Reader
+from karareader.notes.markdown.inlines.reader import InlineReader
 from karareader.notes.model.links import TAG
 from karareader.notes.timestamps.families.macros import VIDEO_MACRO
 
@@ -30,7 +30,7 @@ _PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
 _ENTITY = re.compile(r"&(?:#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|[A-Za-z][A-Za-z0-9]{1,31});")
 
 
-def parse(parent: Element, source: str, context: Context, line: int = 0, *, links: bool = True) -> None:
+def parse(parent: Element, source: str, context: RenderContext, line: int = 0, *, links: bool = True) -> None:
     """Read `source` and hang what it means under `parent`. `line` is its line of the body, for problems.
 
     Without `links` no link, no time and no picture is made: so for the text of a link.
@@ -41,16 +41,16 @@ def parse(parent: Element, source: str, context: Context, line: int = 0, *, link
     delimiters.attach(parent, scanner.pieces)
 
 
-def _words(context: Context, line: int, parent: Element, source: str) -> None:
+def _words(context: RenderContext, line: int, parent: Element, source: str) -> None:
     parse(parent, source, context, line, links=False)
 
 
 class _Scanner:
     """Reads one text into pieces."""
 
-    def __init__(self, source: str, context: Context, line: int, links: bool) -> None:
+    def __init__(self, source: str, context: RenderContext, line: int, links: bool) -> None:
         words = partial(_words, context, line)
-        self._reader = Reader(source, context, line, links, words)
+        self._reader = InlineReader(source, context, line, links, words)
         self._brackets = Brackets(self._reader, words)
         self._text = source
         self.pieces = self._reader.pieces

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
 from karareader.base.translation import tr
-from karareader.notes.markdown.context import Context, FoundTime
-from karareader.notes.markdown.inlines.delimiters import Piece, Run
+from karareader.notes.markdown.context import FoundTime, RenderContext
+from karareader.notes.markdown.inlines.delimiters import DelimiterRun, Piece
 from karareader.notes.timestamps import find as times
 from karareader.notes.timestamps import governing_video as governing
 from karareader.notes.timestamps import link_words as time_words
@@ -89,7 +89,7 @@ def mask(text: str, spans: dict[int, CodeSpan]) -> str:
 _MAY_BE_TIME = re.compile(r"[\d<]|\{\{")
 
 
-class Reader:
+class InlineReader:
     """One text on its way into `pieces`. Without `links` no link, time or picture is made of it.
 
     `read_words` hangs the meaning of a piece of text, in which no link is, under an element. It must not hold what
@@ -97,7 +97,7 @@ class Reader:
     """
 
     def __init__(
-        self, text: str, context: Context, line: int, links: bool, read_words: Callable[[Element, str], None]
+        self, text: str, context: RenderContext, line: int, links: bool, read_words: Callable[[Element, str], None]
     ) -> None:
         self.text = text
         self.context = context
@@ -110,7 +110,7 @@ class Reader:
         self.line_of = _Lines(text, line).of
         self._around = Around(context.body, self.line_of)
         self._next = 0
-        self._found: list[times.Found] = []
+        self._found: list[times.TimeInText] = []
         if links and _MAY_BE_TIME.search(text):
             self._masked = mask(text, self.spans)
             told: list[tuple[int, str]] = []
@@ -126,14 +126,14 @@ class Reader:
                 context.problem("unlinked-time", self.line_of(begin), problem)
             self._found = [_with_code(each, self._masked, text) for each in found] if self.spans else list(found)
 
-    def moment(self, at: int) -> times.Found | None:
+    def moment(self, at: int) -> times.TimeInText | None:
         """The next time that begins at or after `at`."""
         found = self._found
         while self._next < len(found) and found[self._next].begin < at:
             self._next += 1
         return found[self._next] if self._next < len(found) else None
 
-    def add_time(self, found: times.Found) -> None:
+    def add_time(self, found: times.TimeInText) -> None:
         """Take in a time as a piece."""
         index = len(self.context.times)
         if governing.is_bare(found.rule, found.written):
@@ -184,13 +184,13 @@ class _Lines:
         return line
 
 
-def _with_code(found: times.Found, masked: str, text: str) -> times.Found:
+def _with_code(found: times.TimeInText, masked: str, text: str) -> times.TimeInText:
     """A time whose words, as far as they are code, stand in `text`, but not in `masked`."""
     label, written = (_unmasked(words, found, masked, text) for words in (found.label, found.written))
     return found._replace(label=label, written=written)
 
 
-def _unmasked(words: str, found: times.Found, masked: str, text: str) -> str:
+def _unmasked(words: str, found: times.TimeInText, masked: str, text: str) -> str:
     at = masked.find(words, found.begin, found.end) if HIDDEN in words else -1
     return text[at : at + len(words)] if at >= 0 else words
 
@@ -201,4 +201,4 @@ def plain(piece: Piece) -> str:
         return piece
     if isinstance(piece, Element):
         return piece.get("alt") or "".join(piece.itertext()) or (" " if piece.tag == "br" else "")
-    return piece.char * piece.count if isinstance(piece, Run) and not (piece.opens or piece.closes) else ""
+    return piece.char * piece.count if isinstance(piece, DelimiterRun) and not (piece.opens or piece.closes) else ""

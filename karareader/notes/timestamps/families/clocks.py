@@ -14,7 +14,7 @@ from karareader.notes.timestamps import lines as times_lines
 from karareader.notes.timestamps.lines import LEAD, LONGEST_GAP, LONGEST_LEAD, NOT_AFTER, NOT_BEFORE
 from karareader.notes.timestamps.not_times import is_clock_range, is_guarded, is_share, is_verse
 from karareader.notes.timestamps.surroundings import Around
-from karareader.notes.timestamps.value import DASH, Found
+from karareader.notes.timestamps.value import DASH, TimeInText
 from karareader.timeline import fields
 
 _TOKEN = re.compile(r"[0-9]{1,3}:[0-9]{1,4}(?::[0-9]{1,4}){0,2}(?:\.[0-9]{1,3}(?![0-9:])|,[0-9]{3}(?![0-9:]))?")
@@ -40,7 +40,7 @@ def may_hold(text: str) -> bool:
     return _COLON.search(text) is not None
 
 
-def find(text: str, around: Around) -> Iterator[Found | re.Match[str]]:
+def find(text: str, around: Around) -> Iterator[TimeInText | re.Match[str]]:
     """The times of a text in order, none overlapping another, and between them all else that has the form of one.
 
     `around` tells what stands round the lines of the text.
@@ -124,7 +124,9 @@ def _list_end(text: str, tokens: list[re.Match[str]], at: int) -> tuple[int, boo
     return last, True
 
 
-def _read_list(text: str, around: Around, tokens: list[re.Match[str]], opening: str) -> Iterator[Found | re.Match[str]]:
+def _read_list(
+    text: str, around: Around, tokens: list[re.Match[str]], opening: str
+) -> Iterator[TimeInText | re.Match[str]]:
     first, last = tokens[0], tokens[-1]
     if len(tokens) == 2 and _joined(text, tokens, 0):
         found = _make_range(around, first, last, first.start() - 1, last.end() + 1, strict=opening == "(")
@@ -150,7 +152,7 @@ def _fit(written: str) -> bool:
     return written.count(":") > 1 or len(written.partition(":")[2].partition(".")[0]) > 1
 
 
-def _read_range(text: str, around: Around, first: re.Match[str], second: re.Match[str]) -> Found | None:
+def _read_range(text: str, around: Around, first: re.Match[str], second: re.Match[str]) -> TimeInText | None:
     begin, end = first.start(), second.end()
     opening, closing = text[begin - 1 : begin], text[end : end + 1]
     if opening in ("[", "(") and text[first.end()] in "])":
@@ -166,7 +168,7 @@ def _read_range(text: str, around: Around, first: re.Match[str], second: re.Matc
 
 def _make_range(
     around: Around, first: re.Match[str], second: re.Match[str], begin: int, end: int, *, strict: bool
-) -> Found | None:
+) -> TimeInText | None:
     text = first.string
     short = first[0].count(":") == 1 and second[0].count(":") == 1
     if strict and short:
@@ -179,10 +181,10 @@ def _make_range(
         return None
     written = text[first.start() : second.end()]
     later = stop[0] if stop[0] > start[0] else None
-    return Found(begin, end, written, text[begin:end], start[0], later, "range" + start[1])
+    return TimeInText(begin, end, written, text[begin:end], start[0], later, "range" + start[1])
 
 
-def _read_one(text: str, around: Around, token: re.Match[str], before: str) -> Found | None:
+def _read_one(text: str, around: Around, token: re.Match[str], before: str) -> TimeInText | None:
     begin, end = token.span()
     written = token[0]
     short = written.count(":") == 1
@@ -194,7 +196,7 @@ def _read_one(text: str, around: Around, token: re.Match[str], before: str) -> F
             return None
         if short and len(written.partition(":")[2].partition(".")[0]) > 2 and not times_lines.is_hasty(written):
             problem = f"“{written}” cannot be read as a time."
-            return Found(begin, end, written, text[begin:end], None, None, "bracket", problem)
+            return TimeInText(begin, end, written, text[begin:end], None, None, "bracket", problem)
         return times_lines.make(begin, end, written, text[begin:end], "bracket")
     if before == "+":
         return times_lines.since_launch(text, token)
@@ -219,7 +221,7 @@ def _read_one(text: str, around: Around, token: re.Match[str], before: str) -> F
     return _read_chapter(text, begin, end, around)
 
 
-def _read_chapter(text: str, begin: int, end: int, around: Around) -> Found | None:
+def _read_chapter(text: str, begin: int, end: int, around: Around) -> TimeInText | None:
     """A time that opens a line, or is set in bold before a `·`."""
     line = text.rfind("\n", max(0, begin - LONGEST_LEAD), begin) + 1
     lead = None if line == 0 and begin > LONGEST_LEAD else LEAD.fullmatch(text, line, begin)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from karareader.notes.timestamps.surroundings import Around
-from karareader.notes.timestamps.value import Found
+from karareader.notes.timestamps.value import TimeInText
 
 _MARKS = r"[ \t>]{0,8}(?:[-*+•▶]{1,2}[ \t]{1,4}|[0-9]{1,3}[.)][ \t]{1,4})?"
 # Looking for a plain beginning first takes a fraction of the time.
@@ -19,10 +19,10 @@ def may_hold(text: str) -> bool:
     return _DOT.search(text) is not None
 
 
-def find(text: str, around: Around) -> Iterator[Found]:
+def find(text: str, around: Around) -> Iterator[TimeInText]:
     """The times with a dot, in order."""
     for match in _DOTTED.finditer(text):
         begin, end = match.span(1)
         if around.is_among_times(begin):
             seconds = float(int(match[2]) * 60 + int(match[3]))
-            yield Found(begin, end, match[1], match[1], seconds, None, "dotted")
+            yield TimeInText(begin, end, match[1], match[1], seconds, None, "dotted")

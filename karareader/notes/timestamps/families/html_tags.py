@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from karareader.notes.timestamps import cited_video as own_video
 from karareader.notes.timestamps.cited_video import Own
 from karareader.notes.timestamps.surroundings import Around
-from karareader.notes.timestamps.value import TIME, Found, Value, is_time, read_label, read_tag
+from karareader.notes.timestamps.value import TIME, TimeInText, Value, is_time, read_label, read_tag
 from karareader.timeline import fields
 
 _NAMES = "a|span|p|time|button|div|sup|sub|li|td|em|b|i|strong|small|mark|cite|code|yt-timestamp|timestamp"
@@ -66,7 +66,7 @@ def may_hold(text: str) -> bool:
     return "<" in text
 
 
-def find(text: str, around: Around) -> Iterator[Found]:
+def find(text: str, around: Around) -> Iterator[TimeInText]:
     """The time tags of a text, in order; each has a time or a problem. See `times.find`."""
     at = others = 0
     new = tuple.__new__
@@ -80,9 +80,9 @@ def find(text: str, around: Around) -> Iterator[Found]:
                 yield _found((begin, end), written, label, read_tag(written, label, around.body.own.ids), "anchor")
             elif (start := fields.standard(written)) is not None:
                 # A library holds a million of them: made by its name, a tuple takes twice as long.
-                yield new(Found, (begin, end, written, label, start, None, "anchor", "", True, None))
+                yield new(TimeInText, (begin, end, written, label, start, None, "anchor", "", True, None))
             elif (plain := fields.literal(written)) is not None:
-                yield new(Found, (begin, end, written, label, plain[0], None, "anchor" + plain[1], "", True, None))
+                yield new(TimeInText, (begin, end, written, label, plain[0], None, "anchor" + plain[1], "", True, None))
             else:
                 yield _found((begin, end), written, label, read_tag(written, label, around.body.own.ids), "anchor")
         else:
@@ -94,11 +94,11 @@ def find(text: str, around: Around) -> Iterator[Found]:
         at = tag.end() if found is None else max(found.end, tag.start() + 1)
 
 
-def _found(span: tuple[int, int], written: str, label: str, value: Value, rule: str) -> Found:
-    return Found(*span, written, label.strip(), value.start, value.stop, rule + value.how, value.problem)
+def _found(span: tuple[int, int], written: str, label: str, value: Value, rule: str) -> TimeInText:
+    return TimeInText(*span, written, label.strip(), value.start, value.stop, rule + value.how, value.problem)
 
 
-def _read(text: str, head: re.Match[str], own: Own) -> Found | None:
+def _read(text: str, head: re.Match[str], own: Own) -> TimeInText | None:
     body, offset = head["body"], head.start("body")
     opening = body[:200].partition(">")[0]
     strong = _STRONG.search(opening) is not None or _EARLY_END.match(body) is not None
@@ -161,7 +161,7 @@ def _label(text: str, name: str, at: int) -> tuple[int, str]:
     return (label.end(), label[0]) if label else (at, "")
 
 
-def _read_unclosed(text: str, head: re.Match[str], written: str, after: int, rule: str) -> Found:
+def _read_unclosed(text: str, head: re.Match[str], written: str, after: int, rule: str) -> TimeInText:
     """A tag that no `>` ends: it reaches as far as times do, and over the `</a>` right after them."""
     offset, label = head.start("body"), ""
     if written:
@@ -183,7 +183,7 @@ def _read_unclosed(text: str, head: re.Match[str], written: str, after: int, rul
     return _found((head.start(), end), written or text[head.start() : end], label, value, rule)
 
 
-def _read_link(text: str, head: re.Match[str], own: Own) -> Found | None:
+def _read_link(text: str, head: re.Match[str], own: Own) -> TimeInText | None:
     """`<a href="https://youtu.be/ID?t=90">1:30</a>`: a link to a moment of a video, written in HTML."""
     if head["name"] is None or head["name"].lower() != "a":
         return None
@@ -197,4 +197,4 @@ def _read_link(text: str, head: re.Match[str], own: Own) -> Found | None:
     if linked is None:
         return None
     ending = linked.stop if linked.stop is not None or shown is None else shown.stop
-    return Found(head.start(), end, href[1], label.strip(), linked.start, ending, "link", video=linked.video)
+    return TimeInText(head.start(), end, href[1], label.strip(), linked.start, ending, "link", video=linked.video)

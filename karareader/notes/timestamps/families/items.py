@@ -7,10 +7,10 @@ import re
 from karareader.notes.timestamps.lines import NOT_AFTER, is_strict, make
 from karareader.notes.timestamps.not_times import CLOCK_WORDS, is_guarded
 from karareader.notes.timestamps.surroundings import Around
-from karareader.notes.timestamps.value import Found
+from karareader.notes.timestamps.value import TimeInText
 
 
-def read(text: str, token: re.Match[str], around: Around) -> Found | None:
+def read(text: str, token: re.Match[str], around: Around) -> TimeInText | None:
     """A time in the middle of a line of a list that is about a video."""
     begin, end = token.span()
     if not is_strict(token[0]) or NOT_AFTER.match(text, end) or is_guarded(text, begin, end):

@@ -13,7 +13,7 @@ from karareader.notes.timestamps import cited_video as own_video
 from karareader.notes.timestamps import players
 from karareader.notes.timestamps.cited_video import Own
 from karareader.notes.timestamps.surroundings import Around
-from karareader.notes.timestamps.value import TIME, Found, is_time, kept, read_label
+from karareader.notes.timestamps.value import TIME, TimeInText, is_time, kept, read_label
 from karareader.timeline import fields
 
 # `[label](address "title")`; no class matches its own opening letter, so the work stays linear. The `!` of an embed is
@@ -61,15 +61,15 @@ def may_hold_time(text: str) -> bool:
     )
 
 
-def find(text: str, around: Around) -> Iterator[Found | tuple[int, int]]:
-    """The times in links, each as a `Found`, and the spans of all other links; in no order, and they may overlap."""
+def find(text: str, around: Around) -> Iterator[TimeInText | tuple[int, int]]:
+    """The times in links, and the spans of all other links; in no order, and they may overlap."""
     own = around.body.own
     if "](" in text:
         yield from (_link(match, own) for match in _LINK.finditer(text))
     if "[[" in text:
         for match in _WIKILINK.finditer(text):
             found = _wikilink(match, own)
-            words = _in_words(match) if isinstance(found, tuple) and not isinstance(found, Found) else None
+            words = _in_words(match) if isinstance(found, tuple) and not isinstance(found, TimeInText) else None
             if words is not None:
                 yield match.start(), words.begin
                 yield words
@@ -81,10 +81,10 @@ def find(text: str, around: Around) -> Iterator[Found | tuple[int, int]]:
             times = video_url.read_fragment(match[0][1:].rstrip(".,"))
             if times is not None:
                 written = match[0].rstrip(".,")
-                yield Found(match.start(), match.start() + len(written), written, written, *times, "fragment")
+                yield TimeInText(match.start(), match.start() + len(written), written, written, *times, "fragment")
 
 
-def _link(match: re.Match[str], own: Own) -> Found | tuple[int, int]:
+def _link(match: re.Match[str], own: Own) -> TimeInText | tuple[int, int]:
     span = begin, end = match.span()
     label, url = match[1].strip(), match[2] or match[3]
     shown = read_label(label) if is_time(label) else None
@@ -93,28 +93,28 @@ def _link(match: re.Match[str], own: Own) -> Found | tuple[int, int]:
         linked = own_video.linked(url, own) if url else None
         if linked is None:
             return begin - 1, end
-        return Found(begin - 1, end, url, label, linked.start, linked.stop, "embed", video=linked.video)
+        return TimeInText(begin - 1, end, url, label, linked.start, linked.stop, "embed", video=linked.video)
     if not url or (shown is not None and _PLACEHOLDER.fullmatch(url)):
         if shown is None or shown.start is None:
             return span
-        return Found(*span, label, label, shown.start, shown.stop, "empty-link" + kept(shown))
+        return TimeInText(*span, label, label, shown.start, shown.stop, "empty-link" + kept(shown))
     start = shown.start if shown is not None else None
     linked = own_video.linked(url, own, start)
     if linked is not None:
         stop = linked.stop if linked.stop is not None or shown is None else shown.stop
         if stop is not None and stop <= linked.start:
             stop = None
-        return Found(*span, url, label, linked.start, stop, _rule(url), video=linked.video)
+        return TimeInText(*span, url, label, linked.start, stop, _rule(url), video=linked.video)
     target = players.read(url)
     problem = target.problem or _NO_VIDEO if target is not None and (target.problem or target.start) else ""
     if shown is not None and start is not None:
         named = own_video.named(url, own)
         if named is not None:
-            return Found(*span, label, label, start, shown.stop, "link-text", video=named[0])
-    return Found(*span, url, label, None, None, "player", problem) if problem else span
+            return TimeInText(*span, label, label, start, shown.stop, "link-text", video=named[0])
+    return TimeInText(*span, url, label, None, None, "player", problem) if problem else span
 
 
-def _wikilink(match: re.Match[str], own: Own) -> Found | tuple[int, int] | None:
+def _wikilink(match: re.Match[str], own: Own) -> TimeInText | tuple[int, int] | None:
     begin, end = match.span()
     begin -= match.string[begin - 1 : begin] == "!"
     target, fragment = match[1].strip().rstrip("\\"), (match[2] or "").rstrip("\\")
@@ -126,14 +126,14 @@ def _wikilink(match: re.Match[str], own: Own) -> Found | tuple[int, int] | None:
         times = video_url.read_fragment(fragment)
         if times is not None:
             label = (match[3] or "")[1:].strip()
-            return Found(begin, end, f"{target}#{fragment}", label, *times, "wikilink", video=own.file(target))
+            return TimeInText(begin, end, f"{target}#{fragment}", label, *times, "wikilink", video=own.file(target))
         return begin, end
     if not fragment and not match[3] and is_time(target):
         return None  # `[[00:10:55]]` is a time in brackets.
     return begin, end
 
 
-def _org(match: re.Match[str], address: str, own: Own) -> Found | tuple[int, int]:
+def _org(match: re.Match[str], address: str, own: Own) -> TimeInText | tuple[int, int]:
     """`[[video:talk.mp4#0:01:56-0:01:58]]` of Org mode, with or without words of its own."""
     first, _, last = (match[2] or "").partition("-")
     start, stop = fields.literal(first), fields.literal(last)
@@ -142,10 +142,10 @@ def _org(match: re.Match[str], address: str, own: Own) -> Found | tuple[int, int
         return match.span()
     later = stop[0] if stop is not None and stop[0] > start[0] else None
     written = f"{match[1]}#{match[2]}"
-    return Found(*match.span(), written, match[4] or match[2], start[0], later, "org", video=named[0])
+    return TimeInText(*match.span(), written, match[4] or match[2], start[0], later, "org", video=named[0])
 
 
-def _in_words(match: re.Match[str]) -> Found | None:
+def _in_words(match: re.Match[str]) -> TimeInText | None:
     """`[[note|[00:36:00]]]`: a link, and a time in place of its words."""
     words = match[3]
     if not words or words[-1].isalpha():
@@ -158,7 +158,7 @@ def _in_words(match: re.Match[str]) -> Found | None:
     return found._replace(begin=at + found.begin, end=at + found.end)
 
 
-def _time_in_words(label: str) -> Found | None:
+def _time_in_words(label: str) -> TimeInText | None:
     """The time that the words of a wikilink are, with nothing but one word before it; None for other words.
 
     Without brackets it has three fields, as no time of the day and no verse has.
@@ -169,7 +169,7 @@ def _time_in_words(label: str) -> Found | None:
     value = fields.literal(written)
     if value is None or (written.count(":") < 2 and (match["word"] or not is_time(label))):
         return None
-    return Found(0, len(label), written, label, value[0], None, "bracket" + value[1])
+    return TimeInText(0, len(label), written, label, value[0], None, "bracket" + value[1])
 
 
 def _addresses(text: str) -> Iterator[tuple[int, int]]:
@@ -190,7 +190,7 @@ def _addresses(text: str) -> Iterator[tuple[int, int]]:
         at = text.find("://", max(done, at + 3))
 
 
-def _address(begin: int, end: int, text: str, own: Own) -> Found | tuple[int, int]:
+def _address(begin: int, end: int, text: str, own: Own) -> TimeInText | tuple[int, int]:
     whole = text[begin] == "<" and text[end - 1] == ">"
     inner = begin + (text[begin] == "<")
     url = text[inner : end - (text[end - 1] == ">")].rstrip(_AFTER_ADDRESS)
@@ -200,7 +200,7 @@ def _address(begin: int, end: int, text: str, own: Own) -> Found | tuple[int, in
     linked = own_video.linked(url, own)
     if linked is None:
         return span
-    return Found(*span, url, url, linked.start, linked.stop, _rule(url), video=linked.video)
+    return TimeInText(*span, url, url, linked.start, linked.stop, _rule(url), video=linked.video)
 
 
 def _rule(url: str) -> str:

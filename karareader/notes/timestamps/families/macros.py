@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from karareader.notes.timestamps.surroundings import Around
-from karareader.notes.timestamps.value import Found, Value, kept, read_text
+from karareader.notes.timestamps.value import TimeInText, Value, kept, read_text
 
 _LOGSEQ = re.compile(
     r"\{\{[ \t]{0,3}(?:youtube-timestamp[ \t]{1,3}|renderer[ \t]{1,3}:media-timestamp[ \t]{0,3},[ \t]{0,3})"
@@ -25,16 +25,16 @@ def may_hold(text: str) -> bool:
     return "{" in text and "{{" in text
 
 
-def find(text: str, around: Around) -> Iterator[Found | tuple[int, int]]:
-    """The times in macros, each as a `Found`, and the spans of those that stand for a film; in no order."""
+def find(text: str, around: Around) -> Iterator[TimeInText | tuple[int, int]]:
+    """The times in macros, each as a `TimeInText`, and the spans of those that stand for a film; in no order."""
     del around  # What governs the place of a time tells its video.
     yield from (_time(match) for match in _LOGSEQ.finditer(text))
     yield from (match.span() for match in VIDEO_MACRO.finditer(text))
 
 
-def _time(match: re.Match[str]) -> Found:
+def _time(match: re.Match[str]) -> TimeInText:
     written = match[1].strip()
     value = read_text(written.partition(",")[0])
     if value.start is None and written.isascii() and written.isdigit() and len(written) < 8:
         value = Value(float(written))
-    return Found(*match.span(), written, written, value.start, value.stop, "logseq" + kept(value), value.problem)
+    return TimeInText(*match.span(), written, written, value.start, value.stop, "logseq" + kept(value), value.problem)

@@ -7,7 +7,7 @@ import re
 from karareader.notes.timestamps.lines import is_strict, make
 from karareader.notes.timestamps.not_times import is_guarded
 from karareader.notes.timestamps.surroundings import Around
-from karareader.notes.timestamps.value import Found
+from karareader.notes.timestamps.value import TimeInText
 
 # Words before a time, in brackets or not.
 _NAMED = re.compile(
@@ -28,7 +28,7 @@ _ON = re.compile(r"ff?\.?[\])]")
 _LONGEST = 48  # letters before a time
 
 
-def read(text: str, token: re.Match[str], around: Around) -> Found | None:
+def read(text: str, token: re.Match[str], around: Around) -> TimeInText | None:
     """The time that its neighbours tell to be one."""
     del around
     begin, end = token.span()

@@ -8,13 +8,13 @@ from karareader.notes.timestamps import evidence
 from karareader.notes.timestamps.lines import is_strict, make
 from karareader.notes.timestamps.not_times import OF_DAY
 from karareader.notes.timestamps.surroundings import Around
-from karareader.notes.timestamps.value import Found
+from karareader.notes.timestamps.value import TimeInText
 
 _AFTER = re.compile(r"[:：]?(?:\s|\Z)")
 _LONGEST = 90  # letters before a time
 
 
-def read(text: str, token: re.Match[str], around: Around) -> Found | None:
+def read(text: str, token: re.Match[str], around: Around) -> TimeInText | None:
     """The time of a line that opens with the name of a speaker."""
     begin, end = token.span()
     if text[begin - 1 : begin] not in (" ", "\t") or not is_strict(token[0]) or not _AFTER.match(text, end):

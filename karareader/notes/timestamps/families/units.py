@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from karareader.notes.timestamps.lines import NOT_AFTER, NOT_BEFORE
 from karareader.notes.timestamps.surroundings import Around
-from karareader.notes.timestamps.value import Found
+from karareader.notes.timestamps.value import TimeInText
 
 _UNIT = re.compile(
     r"(?:([0-9]{1,2})[hH][ ]?)?([0-9]{1,3})[mM][ ]?([0-9]{1,2}(?:\.[0-9]{1,3})?)[sS](?![\w'’])"
@@ -36,12 +36,12 @@ _LOOKS = {
 _TALLEST, _INCHES = 8, 11
 
 
-def find(text: str, around: Around) -> Iterator[Found]:
+def find(text: str, around: Around) -> Iterator[TimeInText]:
     """The times of these forms, in order."""
     del around
     for match in _SECONDS.finditer(text):
         begin, end = match.start() - 1, match.end() + 1
-        yield Found(begin, end, match[0], text[begin:end], float(match[1]), None, "bracket")
+        yield TimeInText(begin, end, match[0], text[begin:end], float(match[1]), None, "bracket")
     for match in _UNIT.finditer(text):
         found = _read(text, match)
         if found is not None:
@@ -53,7 +53,7 @@ def may_hold(text: str) -> bool:
     return any(letter in text and looked.search(text) is not None for letter, looked in _LOOKS.items())
 
 
-def _read(text: str, match: re.Match[str]) -> Found | None:
+def _read(text: str, match: re.Match[str]) -> TimeInText | None:
     parts = match.groups()
     at = next(at for at in (0, 3, 6) if parts[at + 1] is not None)
     hours, minutes, seconds = parts[at] or "0", parts[at + 1], parts[at + 2]
@@ -72,7 +72,7 @@ def _read(text: str, match: re.Match[str]) -> Found | None:
     start = int(hours) * 3600 + int(minutes) * 60 + float(seconds)
     if held or before == "@":
         begin, end = begin - 1, end + held
-    return Found(begin, end, match[0], text[begin:end], start, None, "shorthand")
+    return TimeInText(begin, end, match[0], text[begin:end], start, None, "shorthand")
 
 
 def _opens_line(text: str, begin: int) -> bool:

@@ -14,7 +14,7 @@ from karareader.notes.videos import NoteVideo
 from karareader.timeline.cues import Cue, Timeline
 from karareader.ui.note.blocks import Flow
 from karareader.ui.note.page.pictures import Drawer, Drawing
-from karareader.ui.note.page.style import Look, Sheet
+from karareader.ui.note.page.style import FormatSheet, Look
 
 
 @dataclass(slots=True)
@@ -72,7 +72,7 @@ class PageContent:
     rendered: Rendered
     video: VideoRef | None
     look: Look
-    sheet: Sheet
+    sheet: FormatSheet
     flow: Flow
     folds: Mapping[str, bool]
     document: QTextDocument

@@ -13,7 +13,7 @@ from xml.etree.ElementTree import Element
 from karareader.base.translation import noop, tr
 from karareader.notes.header import TITLE
 from karareader.notes.markdown.task_lists import STATES
-from karareader.ui.note.blocks import BREAK, SOFT_BREAK, Box, Flow, Leaf, Run
+from karareader.ui.note.blocks import BREAK, SOFT_BREAK, Box, Flow, Leaf, TextRun
 
 # Stands for a line end while spaces are taken together; readable text has none.
 _SOFT = "\ufdd0"
@@ -45,7 +45,7 @@ _STYLES = frozenset(["leftout", "quiet", "footnote", "dead"])
 
 
 @dataclass(slots=True)
-class _Open:
+class _OpenElement:
     """An element that is open. What it changed is put back when it closes."""
 
     tag: str
@@ -73,7 +73,7 @@ class _Reader:
     def __init__(self, line_breaks: bool) -> None:
         self.line_breaks = line_breaks
         self.flow = Flow([], [])
-        self.stack = [_Open("", (), "", "", -1, "", "p")]
+        self.stack = [_OpenElement("", (), "", "", -1, "", "p")]
         self.leaf: Leaf | None = None
         self.tables = self.rows = -1
         self.depth = 0  # open tables
@@ -97,7 +97,7 @@ class _Reader:
             if tag in _BLOCKS:
                 self._start_block(tag, child)
             elif tag == "br":
-                self._add(Run(BREAK, self.stack[-1].styles))
+                self._add(TextRun(BREAK, self.stack[-1].styles))
             elif tag == "img":
                 self._image(child)
             elif tag != "wbr":
@@ -115,7 +115,7 @@ class _Reader:
         top, line = self.stack[-1], element.get("data-line")
         self.line = int(line) or self.line if line else self.line
         align = element.get("align", top.align)
-        new = _Open(tag, (), "", "", top.box, element.get("id", top.block), top.kind, align=align)
+        new = _OpenElement(tag, (), "", "", top.box, element.get("id", top.block), top.kind, align=align)
         self._block(tag, element, element.get("class", "").split(), new)
         if tag == "hr":
             return
@@ -148,9 +148,9 @@ class _Reader:
             styles.remove("code")
             self.caption = tr(_DIAGRAM) if "language-mermaid" in classes else ""
         title = element.get("title", top.title)
-        self.stack.append(_Open(tag, tuple(styles), href, title, top.box, top.block, top.kind, align=top.align))
+        self.stack.append(_OpenElement(tag, tuple(styles), href, title, top.box, top.block, top.kind, align=top.align))
 
-    def _block(self, tag: str, element: Element, classes: list[str], new: _Open) -> None:
+    def _block(self, tag: str, element: Element, classes: list[str], new: _OpenElement) -> None:
         """Take in a block element that starts: the box or the kind of leaf that it means."""
         if TITLE in element.attrib:
             new.kind = "title"
@@ -189,7 +189,7 @@ class _Reader:
         elif tag == "caption":
             new.kind = "p"
 
-    def _open_box(self, tag: str, element: Element, classes: list[str], new: _Open) -> None:
+    def _open_box(self, tag: str, element: Element, classes: list[str], new: _OpenElement) -> None:
         found = _CALLOUT.search(element.get("class", ""))
         if "callout" in classes:
             name = found[1] if found else "note"
@@ -203,13 +203,13 @@ class _Reader:
             new.box = self._box("quote", "", new)
         new.kind = "p"
 
-    def _box(self, kind: str, name: str, new: _Open, fold: str = "", shown: bool = True) -> int:
+    def _box(self, kind: str, name: str, new: _OpenElement, fold: str = "", shown: bool = True) -> int:
         self.flow.boxes.append(Box(kind, name, new.block, new.box, fold, shown))
         return len(self.flow.boxes) - 1
 
     # Leaves
 
-    def _open_leaf(self, top: _Open, kind: str) -> Leaf:
+    def _open_leaf(self, top: _OpenElement, kind: str) -> Leaf:
         cell = self.depth > 0 and any(each.tag in ("td", "th") for each in self.stack)
         previous = self.flow.leaves[-1] if self.flow.leaves else None
         leaf = Leaf(kind, top.block, top.box, align=top.align, line=self.line, tight=self.tight)
@@ -240,7 +240,7 @@ class _Reader:
         if len(text) > _MOST_SPACES:
             text = _SPACES.sub(lambda found: found[0][:_MOST_SPACES], text)
         if top.kind == "pre":
-            self._add(Run(text.replace("\n", BREAK), top.styles, top.href, title=top.title))
+            self._add(TextRun(text.replace("\n", BREAK), top.styles, top.href, title=top.title))
             return
         if self.leaf is None:
             text = text.lstrip(_WHITE)
@@ -250,9 +250,9 @@ class _Reader:
             text = _SPACE.sub(" ", _LINE_END.sub(_SOFT, text)).replace(_SOFT, SOFT_BREAK)
         else:
             text = _SPACE.sub(" ", text)
-        self._add(Run(text, top.styles, top.href, title=top.title))
+        self._add(TextRun(text, top.styles, top.href, title=top.title))
 
-    def _add(self, run: Run) -> None:
+    def _add(self, run: TextRun) -> None:
         if self.leaf is None:
             self.leaf = self._open_leaf(self.stack[-1], self.stack[-1].kind)
         if self.leaf.task == "-" and "s" not in run.styles:
@@ -280,7 +280,7 @@ class _Reader:
         top = self.stack[-1]
         sizes = [int(size) if (size := element.get(name, "")).isdigit() else 0 for name in ("width", "height")]
         title = element.get("title") or element.get("alt") or ""
-        self._add(Run("\ufffc", top.styles, top.href, element.get("src", ""), title, *sizes))
+        self._add(TextRun("\ufffc", top.styles, top.href, element.get("src", ""), title, *sizes))
 
 
 def _task(classes: list[str]) -> str | None:

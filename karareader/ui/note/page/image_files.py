@@ -34,7 +34,7 @@ TOO_SLOW = formulas.TOO_SLOW
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class PictureRequest:
     """A picture as it is wanted: the `path` of its file, its size in the note (0 where that does not say).
 
     `zoom` is how much larger than usual the text is, `widest` and the device pixel `ratio` are those of the page.
@@ -58,12 +58,12 @@ class Read:
 
 
 _lock = threading.Lock()
-_drawn: OrderedDict[tuple[Wish, str, int, int], Read] = OrderedDict()
+_drawn: OrderedDict[tuple[PictureRequest, str, int, int], Read] = OrderedDict()
 _failed: set[tuple[str, int, int]] = set()
 _application: QGuiApplication | None = None
 
 
-def read(wish: Wish, within: float | None = None) -> Read | str | None:
+def read(wish: PictureRequest, within: float | None = None) -> Read | str | None:
     """The picture; why it is not drawn (“takes too long to draw”); or None where there is none that could be shown.
 
     One that the other process did not draw `within` so many seconds by the clock is `formulas.PUT_OFF`.
@@ -101,7 +101,7 @@ def answer(question: Mapping[str, Any]) -> dict[str, Any]:
     global _application  # noqa: PLW0603 - there is one in a process
     if _application is None:
         _application = QGuiApplication([])
-    wish = Wish(**question)
+    wish = PictureRequest(**question)
     made = _scaled(_reader(wish.path), wish)
     if made is None:
         return {}
@@ -112,7 +112,7 @@ def answer(question: Mapping[str, Any]) -> dict[str, Any]:
     return {"png": base64.b64encode(data.data()).decode(), "width": made.width, "height": made.height}
 
 
-def _ask(wish: Wish, within: float | None) -> Read | str | None:
+def _ask(wish: PictureRequest, within: float | None) -> Read | str | None:
     try:
         told = formulas.process.ask(asdict(wish), within)
     except NotYet:
@@ -134,7 +134,7 @@ def _reader(path: str) -> QImageReader:
     return reader
 
 
-def _scaled(reader: QImageReader, wish: Wish) -> Read | None:
+def _scaled(reader: QImageReader, wish: PictureRequest) -> Read | None:
     size = reader.size()
     if not size.isValid() or size.width() * size.height() > _LARGEST or not size.width() or not size.height():
         return None

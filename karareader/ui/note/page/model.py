@@ -21,14 +21,14 @@ from karareader.notes.model.web_address import web_address
 from karareader.timeline.cues import Cue, Timeline
 from karareader.timeline.timecode import format_time
 from karareader.ui.note import bidi as note_bidi
-from karareader.ui.note.blocks import BREAK, SOFT_BREAK, Leaf, Run, shut
+from karareader.ui.note.blocks import BREAK, SOFT_BREAK, Leaf, TextRun, shut
 from karareader.ui.note.header import with_header
 from karareader.ui.note.layout import NoteLayout
 from karareader.ui.note.page.content import Anchor, PageContent, Span
 from karareader.ui.note.page.document import Paper
 from karareader.ui.note.page.from_tree import read
-from karareader.ui.note.page.pictures import PICTURE, PICTURE_KEY, Drawing, Files, formula
-from karareader.ui.note.page.style import Look, Sheet
+from karareader.ui.note.page.pictures import PICTURE, PICTURE_KEY, Drawing, PictureFiles, formula
+from karareader.ui.note.page.style import FormatSheet, Look
 
 # So many seconds, by the clock, may the pictures of a page that are not mere points keep it waiting.
 _DRAWING = 0.5
@@ -59,7 +59,7 @@ def prepare(
     `video` is the note's video, `length` its length in seconds, if known; `folds` tells which folded blocks the reader
     opened or shut.
     """
-    sheet = Sheet(look)
+    sheet = FormatSheet(look)
     folds = dict(folds or {})
     flow = with_header(shut(read(rendered.tree, line_breaks=look.line_breaks), folds), note, rendered, length)
     note_bidi.set_directions(flow)
@@ -105,7 +105,7 @@ class _Writer:
         self._directions[True, False].setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._directions[True, True].setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._formulas = {picture.name: picture for picture in page.rendered.pictures}
-        self._files = Files(page.look, self._widest, _PRINTING if page.look.paper else _DRAWING)
+        self._files = PictureFiles(page.look, self._widest, _PRINTING if page.look.paper else _DRAWING)
         self._drawn: dict[tuple[str, int, int], int] = {}
 
     def write(self) -> None:
@@ -133,7 +133,7 @@ class _Writer:
             page.blocks.setdefault(block, (at, at))
         page.put_off = self._files.put_off
 
-    def _run(self, at: int, leaf: Leaf, run: Run) -> None:
+    def _run(self, at: int, leaf: Leaf, run: TextRun) -> None:
         page, begin = self._page, self._cursor.position()
         text, (cue, video), kept = run.text, self._target(run.href), False
         if run.image:
@@ -198,7 +198,7 @@ class _Writer:
         page.anchors_in.setdefault(anchor.leaf, []).append(len(page.anchors))
         page.anchors.append(anchor)
 
-    def _picture(self, leaf: Leaf, run: Run) -> None:
+    def _picture(self, leaf: Leaf, run: TextRun) -> None:
         page = self._page
         # A formula that stands in a note a thousand times is drawn once.
         name = (run.image, run.width, run.height)

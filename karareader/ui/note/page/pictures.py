@@ -14,7 +14,7 @@ from PySide6.QtGui import QImage, QPainter, QTextFormat
 from karareader.base.translation import tr
 from karareader.notes.markdown.formulas import PUT_OFF
 from karareader.notes.model.note import Picture
-from karareader.ui.note.page.image_files import Read, Wish, read
+from karareader.ui.note.page.image_files import PictureRequest, Read, read
 from karareader.ui.note.page.style import BODY_PX, Look
 
 PICTURE = QTextFormat.ObjectTypes.UserObject.value + 1
@@ -72,7 +72,7 @@ def formula(picture: Picture, look: Look, widest: float) -> Drawing:
 Drawer = Callable[[float | None], object]
 
 
-class Files:
+class PictureFiles:
     """The image files of one page. Those that are drawn by the other process may take `seconds` by the clock together.
 
     `put_off` draws the others, for somebody to call later.
@@ -91,7 +91,7 @@ class Files:
             return ""
         zoom = self._look.size_px / BODY_PX
         path = unquote(source.removeprefix("file:"))
-        wish = Wish(path, *size, zoom, self._widest, self._look.device_pixel_ratio)
+        wish = PictureRequest(path, *size, zoom, self._widest, self._look.device_pixel_ratio)
         began = time.monotonic()
         found = read(wish, self._left)
         self._left -= time.monotonic() - began

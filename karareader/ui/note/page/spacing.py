@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from karareader.ui.note.blocks import Box, Flow, Leaf
-from karareader.ui.note.page.style import BlockStyle, Sheet
+from karareader.ui.note.page.style import BlockStyle, FormatSheet
 
 # Boxes are nested no further in than this, in ems: what stands deeper would be broken after every letter.
 _DEEPEST_LEFT = 14.0
@@ -20,7 +20,7 @@ class Spacing:
     leaf; `box_left` and `box_right` are the indents of the boxes' edges; `below` is the space under the end.
     """
 
-    def __init__(self, flow: Flow, sheet: Sheet, units: Sequence[range]) -> None:
+    def __init__(self, flow: Flow, sheet: FormatSheet, units: Sequence[range]) -> None:
         self._flow, self._sheet = flow, sheet
         boxes = flow.boxes
         self.styles: list[BlockStyle] = [sheet.block(leaf.kind) for leaf in flow.leaves]

@@ -84,7 +84,7 @@ def _ink(value: str, theme: Theme) -> str:
     return moved(colour, theme.ink, grounds, theme.least)
 
 
-class Sheet:
+class FormatSheet:
     """The formats of a note for one look. Formats are made once for each combination of names, and shared."""
 
     def __init__(self, look: Look) -> None:

@@ -16,9 +16,9 @@ from karareader.ui.note.page import image_files as picture_files
 from karareader.ui.note.page.document import Paper
 from karareader.ui.note.page.model import prepare
 from karareader.ui.note.page.pictures import Drawing as Picture
-from karareader.ui.note.page.pictures import Files
+from karareader.ui.note.page.pictures import PictureFiles
 from karareader.ui.note.page.style import Look
-from karareader.ui.reading.opened import Wish
+from karareader.ui.reading.opened import OpenRequest
 from tests.ui.programs import App
 
 BRACES = "\\left(" * 12 + "x" + "\\right)" * 12  # as deep as is tried, and minutes of work
@@ -58,7 +58,7 @@ def library(tmp_path: Path) -> Path:
 
 
 def test_a_note_with_endless_pictures_and_formulas_is_shown_whole(qtbot: QtBot, app: App, library: Path) -> None:
-    app.session.open(Wish(library / "two.md"))
+    app.session.open(OpenRequest(library / "two.md"))
     qtbot.waitUntil(lambda: app.session.path == library / "two.md", timeout=30_000)
     view = app.note.view
     assert view.page is not None
@@ -74,13 +74,13 @@ def test_a_note_with_endless_pictures_and_formulas_is_shown_whole(qtbot: QtBot, 
 
 
 def test_a_picture_of_shapes_is_drawn_by_the_other_process(library: Path, qapp: object) -> None:
-    files = Files(Look(LIGHT), 600.0, 60.0)
+    files = PictureFiles(Look(LIGHT), 600.0, 60.0)
     drawn = files.drawing(f"file:{library / 'square.svg'}", (0, 0))
     assert isinstance(drawn, Picture)
     assert (drawn.width, drawn.height, drawn.svg) == (80, 40, b"")
     assert drawn.image is not None
     assert drawn.image.pixelColor(10, 10).name() == "#ff0000"
-    wide = Files(Look(LIGHT), 40.0, 60.0).drawing(f"file:{library / 'square.svg'}", (0, 0))
+    wide = PictureFiles(Look(LIGHT), 40.0, 60.0).drawing(f"file:{library / 'square.svg'}", (0, 0))
     assert isinstance(wide, Picture)
     assert (wide.width, wide.height) == (40, 20)
 
@@ -96,7 +96,7 @@ def test_what_failed_once_is_not_tried_in_another_size(
 
     monkeypatch.setattr(formulas.process, "ask", ask)
     for widest in (600.0, 300.0):
-        drawn = Files(Look(LIGHT), widest, 60.0).drawing(f"file:{library / 'endless.svg'}", (0, 0))
+        drawn = PictureFiles(Look(LIGHT), widest, 60.0).drawing(f"file:{library / 'endless.svg'}", (0, 0))
         assert drawn == picture_files.TOO_SLOW
     assert len(asked) == 1
 
@@ -107,7 +107,7 @@ def test_a_pipe_is_no_picture(tmp_path: Path, qapp: object) -> None:
     if not hasattr(os, "mkfifo"):
         pytest.skip("there are no pipes of this kind here")
     os.mkfifo(tmp_path / "pipe.svg")
-    assert Files(Look(LIGHT), 600.0, 60.0).drawing(f"file:{tmp_path / 'pipe.svg'}", (0, 0)) == ""
+    assert PictureFiles(Look(LIGHT), 600.0, 60.0).drawing(f"file:{tmp_path / 'pipe.svg'}", (0, 0)) == ""
 
 
 def test_a_file_that_is_no_picture_is_called_by_its_name(library: Path, qapp: object) -> None:
