@@ -27,26 +27,31 @@ check() {
 }
 if [ $# = 0 ]; then
   # What plays films and looks at the screen measures what it sees, and needs the machine to itself: what looks at the
-  # code, and the tests without a window or a child, meanwhile take only what that leaves.
-  told=$(mktemp)
-  trap 'rm -f "$told" "$log" "$log.apt"' EXIT
-  beside=(tests/base tests/captions tests/library tests/notes tests/timeline)
+  # code, and then the tests without a window or a child, meanwhile take only what that leaves. Players are tested
+  # first: to hear where a sound begins takes the most quiet.
+  told=$(mktemp) read=$(mktemp)
+  trap 'rm -f "$told" "$read" "$log" "$log.apt"' EXIT
   nice -n 19 bash -c '
     python=$1 status=0
-    shift
     echo "== ruff check"; "$python" -m ruff check . || status=1
     echo "== ruff format"; "$python" -m ruff format --check . || status=1
     echo "== mypy"; "$python" -m mypy --strict || status=1
-    echo "== pytest beside"; "$python" -m pytest -m "not alone" "$@" || status=1
-    exit $status' - "$python" "${beside[@]}" >"$told" 2>&1 &
-  quiet=$!
-  check "pytest alone" "$python" -m pytest -m alone
+    exit $status' - "$python" >"$told" 2>&1 &
+  code=$!
+  check "pytest players" "$python" -m pytest -m alone --ignore=tests/screen
+  beside=(tests/base tests/captions tests/notes tests/timeline)
+  nice -n 19 "$python" -m pytest -m "not alone" "${beside[@]}" >"$read" 2>&1 &
+  reading=$!
+  check "pytest screen" "$python" -m pytest -m alone tests/screen
+  wait "$code" || failed+=("ruff or mypy")
+  cat "$told"
   # Many wait for a child or a disk: one more than there are processors keeps all of these busy. What takes longest
   # comes first (tests/conftest.py), so that none of them has work alone at the end.
   check "pytest" "$python" -m pytest -m "not alone" "${beside[@]/#/--ignore=}" -n "$(($(nproc) + 1))" \
     --dist loadfile --no-loadscope-reorder
-  wait "$quiet" || failed+=("ruff, mypy or the tests beside")
-  cat "$told"
+  wait "$reading" || failed+=("pytest beside the screen")
+  echo "== pytest beside the screen"
+  cat "$read"
 else
   check "ruff check" "$python" -m ruff check .
   check "ruff format" "$python" -m ruff format --check .
