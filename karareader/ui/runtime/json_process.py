@@ -29,6 +29,7 @@ class JsonProcess(QObject):
         self._command = command
         self._child: Child | None = None
         self._started: threading.Event | None = None  # set once there is a child, or that failed
+        self._teller: threading.Thread | None = None
         self._words: SimpleQueue[Mapping[str, object] | None] = SimpleQueue()
         self._heard.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
@@ -40,7 +41,8 @@ class JsonProcess(QObject):
     def start(self) -> None:
         """Start it."""
         self._started = threading.Event()
-        threading.Thread(target=self._run, args=(self._started,), name="tell", daemon=True).start()
+        self._teller = threading.Thread(target=self._run, args=(self._started,), name="tell", daemon=True)
+        self._teller.start()
 
     def tell(self, word: Mapping[str, object]) -> None:
         """Tell it something, without waiting until it listens."""
@@ -62,7 +64,10 @@ class JsonProcess(QObject):
         if child is not None:
             child.kill()
             child.hear_out()
-            self._words.put(None)
+        self._words.put(None)
+        # Its thread holds this object, which no other thread than that of the window may be the last to let go.
+        if self._teller is not None:
+            self._teller.join()
 
     def _begun(self) -> Child | None:
         """The process, once it is certain whether there is one."""

@@ -72,3 +72,5 @@ def test_the_window_does_not_wait_until_the_program_is_loaded(qtbot: QtBot, monk
     with qtbot.waitSignal(process.said):
         pass
     assert process.end(30.0)
+    # Its thread would be the last to let it go, and Qt's objects die in the thread of the window only.
+    assert not any(thread.name == "tell" for thread in threading.enumerate())
