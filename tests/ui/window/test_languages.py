@@ -113,6 +113,9 @@ def longer(spoken: None) -> None:
 def test_no_word_is_cut_off_that_is_two_fifths_longer(longer: None, app: App, qtbot: QtBot) -> None:
     """In the window, its panels, and the dialogs behind them; what they say all comes through `tr`."""
     panels = [panel for _name, _icon, panel in app.side.panels]
+    # What comes later comes into panels that were measured already, or just before they are laid out.
+    app.side.show_panel(app.features.transcript.transcript)
+    qtbot.waitUntil(lambda: app.features.transcript.transcript.words.text().startswith("[There are no captions"))
     found: list[str] = []
     seen: set[str] = set()
     for size in _SIZES:
