@@ -25,6 +25,7 @@ from typing import TextIO
 
 from karareader.base.errors import UserError
 from karareader.base.file_lock import Busy
+from karareader.base.give_way import give_way
 from karareader.base.json_lines import Parent, Word
 from karareader.captions import find as captions_found
 from karareader.captions.find import CaptionSources
@@ -87,9 +88,7 @@ def summary(outcome: CaptionsOutcome) -> str:
 
 def main() -> int:
     """`karareader --captions`. Gives the exit status."""
-    if hasattr(os, "nice"):
-        with contextlib.suppress(OSError):
-            os.nice(_NICE)
+    give_way(_NICE)
     parent = Parent(sys.stdout)
     words = iter(parent)
     try:

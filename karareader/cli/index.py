@@ -26,6 +26,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from karareader.base.errors import UserError
+from karareader.base.give_way import give_way
 from karareader.base.json_lines import Parent, Word
 from karareader.cli.parser import count
 from karareader.cli.progress import Counter
@@ -129,9 +130,7 @@ def serve(arguments: Sequence[str]) -> int:
 
     It is a way in by itself: whatever else the program can do without a window takes longer to load than a look takes.
     """
-    if hasattr(os, "nice"):
-        with contextlib.suppress(OSError):
-            os.nice(_NICE)
+    give_way(_NICE)
     parser = argparse.ArgumentParser(prog="karareader index")
     add_arguments(parser)
     parser.add_argument("--profile", type=Path)

@@ -33,6 +33,7 @@ from typing import TextIO
 
 from karareader.base.errors import UserError
 from karareader.base.file_lock import Busy
+from karareader.base.give_way import give_way
 from karareader.base.json_lines import Parent, Word
 from karareader.cli.progress import Counter
 from karareader.library.meaning import embedder as models
@@ -96,9 +97,7 @@ def _update(root: Path, cache: Path, model: Embedder, counter: Counter, wait: Ca
 
 def main() -> int:
     """`karareader --meaning`. Gives the exit status."""
-    if hasattr(os, "nice"):
-        with contextlib.suppress(OSError):
-            os.nice(_NICE)
+    give_way(_NICE)
     parent = Parent(sys.stdout)
     words = iter(parent)
     try:

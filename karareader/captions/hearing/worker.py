@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from karareader.base.errors import UserError
 from karareader.base.file_lock import Busy, FileLock
+from karareader.base.give_way import give_way
 from karareader.base.json_lines import Parent, Word
 from karareader.base.translation import tr
 from karareader.captions.hearing import journal as journals
@@ -45,7 +46,7 @@ def main() -> int:
     told = next(words, None)
     if told is None:
         return 0
-    _give_way(_NICE)
+    give_way(_NICE)
     inbox: SimpleQueue[Word | None] = SimpleQueue()
     threading.Thread(target=_listen, args=(words, inbox), daemon=True).start()
     try:
@@ -181,7 +182,7 @@ class _Hearing:
         self._kept.append(record)
         self._times.append(time.monotonic() - began)
         if len(self._times) == _URGENT and self._job.polite:
-            _give_way(_NICER)
+            give_way(_NICER)
         self._told(record)
 
     def _language(self, ears: HearingEngine, samples: Samples) -> str:
@@ -236,13 +237,6 @@ class _Hearing:
             self._queue, self._asked = [*wanted, *(self._queue if self._job.whole else ())], True
         elif "at" in word:
             self._queue = windows.order(total, windows.at(float(word["at"]), total))
-
-
-def _give_way(more: int) -> None:
-    """Let other processes go before this one."""
-    if hasattr(os, "nice"):
-        with contextlib.suppress(OSError):
-            os.nice(more)
 
 
 def _engine(job: Job) -> HearingEngine:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import contextlib
 import gc
 import marshal
-import os
 import signal
 import sys
 import threading
@@ -15,6 +13,7 @@ from multiprocessing.context import BaseContext
 from pathlib import Path
 from typing import TypeVar
 
+from karareader.base.give_way import give_way
 from karareader.library.choices import NO_CHOICES, Choices
 from karareader.library.index.errors import Ended, IndexStopped
 from karareader.library.index.extract import IndexEntry, NoteReader, ReadJob
@@ -104,9 +103,7 @@ _reader: NoteReader | None = None
 def _begin(root: Path, choices: Choices) -> None:
     global _reader  # noqa: PLW0603 - a process of the pool has no other place to keep it
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if hasattr(os, "nice"):
-        with contextlib.suppress(OSError):
-            os.nice(_NICE)
+    give_way(_NICE)
     _reader = NoteReader(root, choices)
     candidates.keep_more()
     # What is made for a note is gone with it; looking for cycles in it takes a tenth of the time.

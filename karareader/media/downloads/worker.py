@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from karareader.base.file_lock import Busy, FileLock
+from karareader.base.give_way import give_way
 from karareader.base.json_lines import Parent, Word
 from karareader.media.availability import Standing
 from karareader.media.downloads import protocol as download_job
@@ -31,9 +32,7 @@ _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 def main() -> int:
     """Do the one job that the first line of the input tells."""
     parent = Parent()
-    if hasattr(os, "nice"):
-        with contextlib.suppress(OSError):
-            os.nice(_NICE)
+    give_way(_NICE)
     words = iter(parent)
     told = next(words, None)
     if told is None:
