@@ -123,7 +123,7 @@ class JsonStore:
         elif strange:
             names = ", ".join(f"“{name}”" for name in strange)
             what = tr(
-                "Not all of {name} makes sense: {names}. The usual values are used instead.",
+                "Not all of {name} makes sense: {names}. The default values are used instead.",
                 name=path.name,
                 names=names,
             )
@@ -219,7 +219,7 @@ _BYTES = 64 << 20  # no table grows to a tenth of this
 def _put_aside(path: Path, wrong: str) -> UserError:
     """Keep a copy of a file that is wrong, under a name that is free."""
     what = tr(
-        "{name} was not read as it stands: {wrong}. The usual values are used instead.", name=path.name, wrong=wrong
+        "{name} was not read as it stands: {wrong}. The default values are used instead.", name=path.name, wrong=wrong
     )
     for number in range(1, 100):
         aside = path.with_name(f"{path.name}.broken{number}")

@@ -52,7 +52,7 @@
         <translation>حجمه أكبر من {most} م.ب</translation>
     </message>
     <message>
-        <source>Not all of {name} makes sense: {names}. The usual values are used instead.</source>
+        <source>Not all of {name} makes sense: {names}. The default values are used instead.</source>
         <translation>ليس كل ما في {name} مفهومًا: {names}. تُستخدم القيم المعتادة بدلًا منه.</translation>
     </message>
     <message>
@@ -76,7 +76,7 @@
         <translation>إنه تالف</translation>
     </message>
     <message>
-        <source>{name} was not read as it stands: {wrong}. The usual values are used instead.</source>
+        <source>{name} was not read as it stands: {wrong}. The default values are used instead.</source>
         <translation>لم يُقرأ {name} كما هو: {wrong}. تُستخدم القيم المعتادة بدلًا منه.</translation>
     </message>
     <message>
@@ -2908,7 +2908,7 @@ Python {python_version}، Qt {qVersion}.
         <translation>نعم، إعادة ضبط الكل</translation>
     </message>
     <message>
-        <source>Every command gets its usual keys back.</source>
+        <source>Every command gets its default keys back.</source>
         <translation>يستعيد كل أمر مفاتيحه المعتادة.</translation>
     </message>
     <message>

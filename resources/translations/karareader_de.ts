@@ -52,7 +52,7 @@
         <translation>sie ist größer als {most} MB</translation>
     </message>
     <message>
-        <source>Not all of {name} makes sense: {names}. The usual values are used instead.</source>
+        <source>Not all of {name} makes sense: {names}. The default values are used instead.</source>
         <translation>Nicht alles in {name} ist verständlich: {names}. Dafür gelten die üblichen Werte.</translation>
     </message>
     <message>
@@ -76,7 +76,7 @@
         <translation>sie ist beschädigt</translation>
     </message>
     <message>
-        <source>{name} was not read as it stands: {wrong}. The usual values are used instead.</source>
+        <source>{name} was not read as it stands: {wrong}. The default values are used instead.</source>
         <translation>{name} wurde nicht so gelesen, wie es ist: {wrong}. Stattdessen gelten die üblichen Werte.</translation>
     </message>
     <message>
@@ -2840,7 +2840,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Ja, alle zurücksetzen</translation>
     </message>
     <message>
-        <source>Every command gets its usual keys back.</source>
+        <source>Every command gets its default keys back.</source>
         <translation>Jeder Befehl bekommt wieder seine üblichen Tasten.</translation>
     </message>
     <message>

@@ -52,7 +52,7 @@
         <translation>ocupa más de {most} MB</translation>
     </message>
     <message>
-        <source>Not all of {name} makes sense: {names}. The usual values are used instead.</source>
+        <source>Not all of {name} makes sense: {names}. The default values are used instead.</source>
         <translation>No todo en {name} tiene sentido: {names}. En su lugar se usan los valores habituales.</translation>
     </message>
     <message>
@@ -76,7 +76,7 @@
         <translation>está dañado</translation>
     </message>
     <message>
-        <source>{name} was not read as it stands: {wrong}. The usual values are used instead.</source>
+        <source>{name} was not read as it stands: {wrong}. The default values are used instead.</source>
         <translation>{name} no se leyó tal como está: {wrong}. En su lugar se usan los valores habituales.</translation>
     </message>
     <message>
@@ -2840,7 +2840,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Sí, restablecer todo</translation>
     </message>
     <message>
-        <source>Every command gets its usual keys back.</source>
+        <source>Every command gets its default keys back.</source>
         <translation>Cada orden recupera sus teclas habituales.</translation>
     </message>
     <message>

@@ -18,7 +18,7 @@ WORDS = (
 _ROOT = Path(__file__).resolve().parent.parent.parent
 _MADE, _REAL = 30, 400
 _FILM = 75  # seconds
-# Commands without usual keys get some, so that they are within reach of a hand that only presses keys.
+# Commands without default keys get some, so that they are within reach of a hand that only presses keys.
 KEYS = {
     "theme_light": "F7", "theme_dark": "F8", "theme_system": "F9", "face_serif": "F10", "face_sans": "F12",
     "help_repairs": "Ctrl+F2", "help_search": "Ctrl+F3", "help_claims": "Ctrl+F4", "welcome": "Ctrl+F6",

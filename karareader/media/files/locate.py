@@ -1,7 +1,7 @@
 """Where the file of a video lies: named by the note, or known by the video's id in its own name or in its .info.json.
 
-The names are those that yt-dlp gives by default («Title [qd7ezvCtIYg].mp4», with «Title [qd7ezvCtIYg].info.json»
-beside it if it was asked for), those of its forerunner («Title-qd7ezvCtIYg.mp4»), and the bare id; else any that holds
+The names are those that yt-dlp gives by default (“Title [qd7ezvCtIYg].mp4”, with “Title [qd7ezvCtIYg].info.json”
+beside it if it was asked for), those of youtube-dl (“Title-qd7ezvCtIYg.mp4”), and the bare id; else any that holds
 the id; else any, where the file itself says the page that it is from (see `web_page`).
 """
 

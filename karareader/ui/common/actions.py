@@ -120,7 +120,7 @@ class Actions(QObject):
         self.keys_changed.emit(self.own_keys)
 
     def reset_keys(self, name: str | None = None) -> None:
-        """Give one command, or all, the usual keys back."""
+        """Give one command, or all, the default keys back."""
         if name is None:
             for one in list(self._own):
                 self._keep(one, list(self.commands[one].keys))

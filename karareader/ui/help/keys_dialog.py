@@ -246,7 +246,7 @@ class KeysDialog(QDialog):
         if not self._asked_reset:
             self._asked_reset = True
             self._all.setText(tr("Yes, reset all"))
-            self._note.setText(tr("Every command gets its usual keys back."))
+            self._note.setText(tr("Every command gets its default keys back."))
             return
         self._edit_keys(None, self._actions.reset_keys)
 
