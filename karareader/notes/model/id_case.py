@@ -25,7 +25,8 @@ _MOST = 200
 # In a whole library or vault: so many notes and names, believed for so many seconds.
 _MOST_AROUND, _MOST_NAMES, _FRESH = 1000, 100_000, 20.0
 _NOTES = (".md", ".markdown", ".mdown", ".mkd")
-_roots: set[str] = set()
+# Put in place as a whole: other threads go through it while a library is opened.
+_roots: tuple[str, ...] = ()
 
 
 class _Text(NamedTuple):
@@ -97,7 +98,10 @@ def right(video_id: str, body: str, path: Path) -> str:
 
 def look_in(root: Path) -> None:
     """From now on this process looks in the library at `root` too, for the ids of the notes in it."""
-    _roots.add(os.path.join(os.fspath(root.absolute()), ""))  # noqa: PTH118
+    global _roots  # noqa: PLW0603 - what is opened holds for the whole program
+    here = os.path.join(os.fspath(root.absolute()), "")  # noqa: PTH118
+    if here not in _roots:
+        _roots = (*_roots, here)
 
 
 def leave(is_left: Callable[[Path], bool]) -> None:

@@ -105,6 +105,15 @@ def test_a_library_knows_the_right_one_too(tmp_path: Path) -> None:
     assert load(path).repaired_id == (WRONG, RIGHT)
 
 
+def test_a_library_may_be_opened_while_notes_are_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(id_case, "_roots", id_case._roots)
+    id_case.look_in(tmp_path / "one")
+    gone_through = iter(id_case._roots)  # as in the thread that reads a note
+    id_case.look_in(tmp_path / "two")
+    assert list(gone_through)
+    assert any("two" in root for root in id_case._roots)
+
+
 def test_an_id_with_capitals_is_right() -> None:
     note = parse_note(Path("/nowhere/note.md"), f"---\nvideoId: {RIGHT}\n---\nhttps://youtu.be/{WRONG}\n".encode())
     found = video_ref.find(note)

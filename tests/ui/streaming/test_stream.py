@@ -153,7 +153,7 @@ def start(qtbot: QtBot, make: Make, tmp_path: Path, folder: Path) -> Start:
         player = FakePlayer(FakeClock(), granularity=0, length=40.0)
         running = Running(qtbot, make(player=player), player)
         running.app.begin(folder / note, None)
-        qtbot.waitUntil(lambda: running.app.session.current is not None, timeout=20_000)
+        qtbot.waitUntil(lambda: running.app.session.current is not None)
         return running
 
     return start
