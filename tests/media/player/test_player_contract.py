@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import os
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from karareader.base.errors import UserError
-from karareader.media.player.base import Player, PlayerState, PlayerStatus, Source
+from karareader.media.player.base import Player, PlayerState, PlayerStatus, Source, Track
 from karareader.media.player.qt import QtPlayer
 from karareader.media.player.subtitle_file import Rewritten
 from karareader.media.vlc.options import instance_options
@@ -304,6 +304,10 @@ def test_names_its_audio_tracks(rig: Rig, film: Source) -> None:
     assert rig.player.subtitle_track() == -1
 
 
+def names(tracks: Sequence[Track]) -> list[tuple[str, str]]:
+    return [(track.name, track.file) for track in tracks]
+
+
 def test_shows_more_subtitles(rig: Rig, film: Source, films: Path) -> None:
     if isinstance(rig.player, QtPlayer):
         pytest.skip("Qt Multimedia reads only the subtitles inside a file")
@@ -315,8 +319,9 @@ def test_shows_more_subtitles(rig: Rig, film: Source, films: Path) -> None:
     rig.wait_state(PlayerState.ENDED)
     rig.player.seek(1.0)
     rig.player.play()
-    rig.wait(lambda status: status.state is PlayerState.PLAYING and bool(rig.player.subtitle_tracks()))
-    assert [(track.name, track.file) for track in rig.player.subtitle_tracks()] == [("English", "words.srt")]
+    # A player that is busy tells nothing for a moment.
+    told = [("English", "words.srt")]
+    rig.wait(lambda status: status.state is PlayerState.PLAYING and names(rig.player.subtitle_tracks()) == told)
     rig.player.set_subtitle_delay(0.5)
     rig.player.set_subtitle_track(-1)
     rig.wait(lambda _: rig.player.subtitle_track() == -1)
@@ -326,10 +331,16 @@ def test_subtitles_inside_the_film_stay_off_until_they_are_chosen(rig: Rig, film
     if not isinstance(rig.player, VlcPlayer):
         pytest.skip("only libVLC shows them unasked")
     rig.player.open(Source(str(films / "subtitled.mkv")), paused=False)
-    rig.wait(lambda status: status.position > 0.5 and bool(rig.player.subtitle_tracks()))
+    found: list[Track] = []
+
+    def one_is_there(status: PlayerStatus) -> bool:
+        found[:] = rig.player.subtitle_tracks()
+        return status.position > 0.5 and bool(found)
+
+    rig.wait(one_is_there)
     assert rig.player.subtitle_track() == -1
-    assert [track.name for track in rig.player.subtitle_tracks()] == ["English"]
-    chosen = rig.player.subtitle_tracks()[-1].id
+    assert [track.name for track in found] == ["English"]
+    chosen = found[-1].id
     rig.player.set_subtitle_track(chosen)
     rig.wait(lambda _: rig.player.subtitle_track() == chosen)
     rig.wait_state(PlayerState.ENDED)
