@@ -114,9 +114,12 @@ def _for_a_command(arguments: Sequence[str]) -> list[str]:
 
 
 def window_parser() -> argparse.ArgumentParser:
+    """What the words say that open the window."""
+    from karareader.cli.parser import HelpfulParser
+
     wide = max(len(command.name) for command in COMMANDS)
     lines = [f"  {command.name:{wide}}  {command.help}" for command in COMMANDS]
-    parser = argparse.ArgumentParser(
+    parser = HelpfulParser(
         prog="karareader",
         description="Reads Markdown notes about videos beside the videos themselves.",
         epilog="\n".join(["without a window:", *lines, "", "“karareader COMMAND --help” tells more, with examples."]),

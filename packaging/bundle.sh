@@ -11,7 +11,11 @@ set -euo pipefail
 out=$(mkdir -p "${1:-$root/dist}" && cd "${1:-$root/dist}" && pwd)
 work=$root/build
 venv=$work/venv python=$work/venv/bin/python
-ensure_packages "$root/packaging/packages-run.txt" "$root/packaging/packages-bundle.txt"
+mkdir -p "$work"
+# Debian keeps Python as a library, which a frozen program has in it, in a package of its own for each version.
+"$(find_python)" -c 'import sys; print("libpython{}.{} | Python as a library; without it no program can be frozen".format(*sys.version_info))' \
+  >"$work/packages-python.txt"
+ensure_packages "$root/packaging/packages-run.txt" "$root/packaging/packages-bundle.txt" "$work/packages-python.txt"
 
 say "making an environment of what goes into the packages, in build/venv"
 "$(find_python)" -m venv --clear "$venv"

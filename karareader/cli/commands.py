@@ -15,6 +15,7 @@ class Subcommand:
     help: str
     examples: tuple[str, ...]
     ends: str = ""  # what its exit status 1 means, where it has one
+    queries: bool = False  # its words may begin with a hyphen
 
     @property
     def module(self) -> str:
@@ -70,12 +71,14 @@ COMMANDS = (
             "karareader search ~/Notes '\"standing waves\"' -piano in:captions",
         ),
         "nothing was found",
+        queries=True,
     ),
     Subcommand(
         "spans",
         "write what a note cites, or a search finds, as a playlist or a rough cut",
         ("karareader spans Talk.md", "karareader spans ~/Notes standing waves --format otio --output waves.otio"),
         "there is nothing to watch",
+        queries=True,
     ),
 )
 BY_NAME = {command.name: command for command in COMMANDS}

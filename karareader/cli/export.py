@@ -11,9 +11,10 @@ from typing import TextIO
 
 from karareader.base import files
 from karareader.base.errors import UserError
-from karareader.cli import on_paper
+from karareader.cli import json_output, on_paper
+from karareader.cli.output import write_bytes
 from karareader.library.choices import Choices, key_of
-from karareader.library.files.scan import is_note, scan
+from karareader.library.files.scan import scan
 from karareader.library.kept import PARTS, TIMES, KeptPlaces
 from karareader.media.export_formats import FORMATS, written
 from karareader.notes import citing
@@ -37,6 +38,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     what = parser.add_mutually_exclusive_group(required=True)
     what.add_argument("--format", choices=sorted(FORMATS), help="write the times alone, for another program")
+    what.add_argument("--json", action="store_true", help="write the times as one JSON object on a line for each")
     what.add_argument(
         "--dialect", choices=sorted(DIALECTS), help="write the note itself, with its times as this dialect writes them"
     )
@@ -100,10 +102,14 @@ def run(arguments: argparse.Namespace, state: State, profile: Profile, out: Text
         names = f"“{first.path.name}”" if len(notes) == 1 else f"these {len(notes)} notes"
         what = "times" if arguments.parts == [TIMES] else " or ".join(arguments.parts)
         raise UserError(f"There are no {what} in {names}.", "Only times can be written for other programs.")
-    form = FORMATS[arguments.format]
-    if form.ending == ".apkg" and arguments.output is None:
-        raise UserError("A deck is written to a file.", "Name it with --output.")
-    data = written(form, found, ExportedVideo(first.title, video.url, location, length))
+    if arguments.json:
+        rows = ({"start": each.start, "end": each.end, "text": each.text, "video": video.key} for each in found)
+        data = json_output.lines(rows)
+    else:
+        form = FORMATS[arguments.format]
+        if form.ending == ".apkg" and arguments.output is None:
+            raise UserError("A deck is written to a file.", "Name it with --output.")
+        data = written(form, found, ExportedVideo(first.title, video.url, location, length))
     if arguments.output is None:
         out.write(data.decode("utf-8"))
     else:
@@ -133,7 +139,7 @@ def _write_note(arguments: argparse.Namespace, lengths: Mapping[str, float], cho
     if arguments.output is None:
         out.write(text)
     else:
-        _write(arguments.output, text)
+        write_bytes(arguments.output, text.encode("utf-8"))
     return 0
 
 
@@ -170,26 +176,6 @@ def _write_page(
     data = on_paper.web_page(made).encode("utf-8") if arguments.page == "html" else on_paper.pdf(made)
     write_bytes(arguments.output, data)
     return 0
-
-
-def _write(path: Path, text: str) -> None:
-    write_bytes(path, text.encode("utf-8"))
-
-
-def write_bytes(path: Path, data: bytes) -> None:
-    """Write a file that was named on the command line. Raises UserError where that fails, or would harm a note."""
-    if not path.absolute().parent.is_dir():
-        raise UserError(f"The folder “{path.parent}” is not there.", "Create it, or choose another place.")
-    if path.is_dir():
-        raise UserError(f"“{path}” is a folder.", "Name a file in it.")
-    if is_note(path) and path.exists():
-        raise UserError(f"“{path.name}” is a note, and notes are never changed.", "Choose another name.")
-    try:
-        files.write_atomic(path, data)
-    except OSError as error:
-        raise UserError(
-            f"“{path}” could not be written: {error.strerror or error}.", "Choose another place."
-        ) from error
 
 
 def _video(note: Note) -> VideoRef:

@@ -7,8 +7,7 @@ import sys
 from pathlib import Path
 from typing import TextIO
 
-from karareader.base.errors import UserError
-from karareader.base.files import write_atomic
+from karareader.cli.output import write_bytes
 from karareader.notes.annotations.export import markdown, web_annotations
 from karareader.notes.annotations.store import AnnotationStore
 from karareader.settings import Profile
@@ -23,7 +22,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def command(options: argparse.Namespace) -> int:
     """Run it on the standard output, by what the window keeps. Gives the exit status."""
-    return run(options, Profile(options.profile).data / "annotations", sys.stdout)
+    status = run(options, Profile(options.profile).data / "annotations", sys.stdout)
+    if status:
+        print("karareader: There are no highlights.", file=sys.stderr)
+    return status
 
 
 def run(arguments: argparse.Namespace, folder: Path, out: TextIO) -> int:
@@ -40,8 +42,5 @@ def run(arguments: argparse.Namespace, folder: Path, out: TextIO) -> int:
     if arguments.output is None:
         out.write(text)
         return 0
-    try:
-        write_atomic(arguments.output, text.encode("utf-8", "surrogatepass"))
-    except OSError as error:
-        raise UserError(f"{arguments.output} cannot be written: {error.strerror or error}.") from error
+    write_bytes(arguments.output, text.encode("utf-8", "surrogatepass"))
     return 0

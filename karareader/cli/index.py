@@ -23,11 +23,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TextIO
 
 from karareader.base.errors import UserError
 from karareader.base.give_way import give_way
 from karareader.base.json_lines import Parent, Word
+from karareader.cli import json_output
 from karareader.cli.parser import count
 from karareader.cli.progress import Counter
 from karareader.library.choices import Choices
@@ -35,9 +36,6 @@ from karareader.library.index.errors import IndexStopped
 from karareader.library.index.update import Busy, Indexer, UpdateOutcome
 from karareader.library.tree.cache_writer import TreeCacheWriter
 from karareader.settings import Profile, State, TreeMode, TreeOrder
-
-if TYPE_CHECKING:
-    pass
 
 STOPPED = 130  # the exit status of a program that Ctrl+C ended
 _EVERY = 0.1  # seconds between two words of progress
@@ -48,6 +46,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of the command."""
     parser.add_argument("folder", type=Path, metavar="FOLDER", help="the library")
     parser.add_argument("--anew", action="store_true", help="build the index from nothing")
+    parser.add_argument("--json", action="store_true", help="say as JSON objects what became of it")
     parser.add_argument("--jobs", type=count("processes", 64), default=0, metavar="N", help="processes to use")
     parser.add_argument(
         "--meaning", action="store_true", help="read sentences for their meaning, too: takes long, once"
@@ -80,19 +79,25 @@ def command(options: argparse.Namespace) -> int:
     outcome = captions_index.run(root, profile, state, sys.stderr, check_again=True)
     if outcome is None:
         return 2
-    if words := captions_index.summary(outcome):
+    if options.json:
+        print(json_output.line({"event": "captions", **asdict(outcome)}))
+    elif words := captions_index.summary(outcome):
         print(words)
-    return _meaning(root, profile.cache) if options.meaning else 0
+    return _meaning(root, profile.cache, as_json=options.json) if options.meaning else 0
 
 
-def _meaning(root: Path, cache: Path) -> int:
+def _meaning(root: Path, cache: Path, *, as_json: bool) -> int:
     from karareader.cli import meaning
 
     try:
-        print(meaning.update(root, cache, sys.stderr))
+        made = meaning.update(root, cache, sys.stderr)
     except KeyboardInterrupt:
         print("\nStopped. It goes on from here the next time.", file=sys.stderr)
         return STOPPED
+    if as_json:
+        print(json_output.line({"event": "meaning", "made": made}))
+    else:
+        print(f"{made:,} sentences read for their meaning" if made else "no sentence is new")
     return 0
 
 
@@ -112,7 +117,10 @@ def run(arguments: argparse.Namespace, cache: Path, state: State, *, out: TextIO
         print("\nStopped. The index is as it was.", file=err)
         return STOPPED
     counter.clear()
-    print(_summary(outcome, time.perf_counter() - began), file=out)
+    if arguments.json:
+        print(json_output.line({"event": "notes", **asdict(outcome)}), file=out)
+    else:
+        print(_summary(outcome, time.perf_counter() - began), file=out)
     return 0
 
 

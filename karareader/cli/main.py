@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from karareader.base.errors import UserError
 from karareader.cli.commands import BY_NAME
-from karareader.cli.parser import Parser, hide_words
+from karareader.cli.parser import Parser
 from karareader.media.streaming import known_pages
 from karareader.notes.model import other_sites
 
@@ -27,9 +27,8 @@ def main(argv: Sequence[str]) -> int:
     other_sites.ask(known_pages.is_video_page)
     parser = Parser(command)
     module.add_arguments(parser)
-    words = list(argv[1:])
     try:
-        options = parser.parse_args(hide_words(words) if command.name == "search" else words)
+        options = parser.read(argv[1:])
     except SystemExit as stop:  # argparse has said what is wrong, or has shown its help.
         return stop.code if isinstance(stop.code, int) else 2
     try:
@@ -54,7 +53,9 @@ def main(argv: Sequence[str]) -> int:
 
 
 def speak_utf8() -> None:
-    """Write UTF-8, whatever the terminal is said to take: no letter of a note may end a command."""
+    """Write UTF-8, whatever the terminal is said to take: nothing that is written may end a command."""
+    if sys.stderr is None:  # closed by the shell: what would stand there is lost, and no reason to fail
+        sys.stderr = io.StringIO()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")

@@ -57,11 +57,10 @@ class _Over(Exception):  # noqa: N818 - nothing went wrong
     """Whoever wanted this is gone."""
 
 
-def update(root: Path, cache: Path, err: TextIO) -> str:
-    """What `karareader index --meaning` does once all is read; gives what became of it. Raises UserError."""
+def update(root: Path, cache: Path, err: TextIO) -> int:
+    """What `karareader index --meaning` does once all is read; gives how many sentences were new. Raises UserError."""
     counter = _counter(err)
-    made = _update(root, cache, models.load(threads()), counter, counter.wait)
-    return f"{made:,} sentences read for their meaning" if made else "no sentence is new"
+    return _update(root, cache, models.load(threads()), counter, counter.wait)
 
 
 def answered(root: Path, cache: Path, question: str, most: int, err: TextIO) -> list[Hit | CaptionHit]:

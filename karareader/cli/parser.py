@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
@@ -29,13 +29,29 @@ def count(what: str, most: int = 1_000_000_000) -> Callable[[str], int]:
 
 
 _HIDDEN = "\0"  # stands before a word that only looks like an option
+_STRANGE = re.compile(r"unrecognized arguments: (--?[^\s=]+)")
+_NO_CHOICE = re.compile(r"invalid choice: '?([^'\s]+)'? \(choose from (.+)\)")
 _EXITS = "exit status: 0 if all went well, {ends}2 if it cannot be done (as the message says), 130 after Ctrl+C"
 
 
-class Parser(argparse.ArgumentParser):
+class HelpfulParser(argparse.ArgumentParser):
+    """A parser that says what may have been meant."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong, and what may have been meant."""
+        meant = ""
+        if strange := _STRANGE.search(message):
+            meant = nearest(strange[1], list(self._option_string_actions))
+        elif wrong := _NO_CHOICE.search(message):
+            meant = nearest(wrong[1], re.findall(r"[\w-]+", wrong[2]))
+        super().error(f"{message.replace(_HIDDEN, '')}{f' (did you mean {meant}?)' if meant else ''}")
+
+
+class Parser(HelpfulParser):
     """The parser of one command, with its examples."""
 
     def __init__(self, command: Subcommand) -> None:
+        self._command = command
         ends = f"1 if {command.ends}, " if command.ends else ""
         lines = ["examples:", *(f"  {example}" for example in command.examples), "", _EXITS.format(ends=ends)]
         super().__init__(
@@ -48,18 +64,19 @@ class Parser(argparse.ArgumentParser):
             "--profile", type=Path, metavar="DIR", help="where what the window remembers lies: lengths, the index"
         )
 
-    def error(self, message: str) -> NoReturn:
-        """Say what is wrong, and what may have been meant."""
-        strange = re.search(r"unrecognized arguments: (--?[^\s=]+)", message)
-        meant = nearest(strange[1], list(self._option_string_actions)) if strange else ""
-        super().error(f"{message.replace(_HIDDEN, '')}{f' (did you mean {meant}?)' if meant else ''}")
+    def read(self, words: Sequence[str]) -> argparse.Namespace:
+        """What the words after the command say. Where there is a query, a word with one hyphen (`-piano`) is of it.
+
+        Raises SystemExit where they are wrong, or ask for help.
+        """
+        if not self._command.queries:
+            return self.parse_args(words)
+        hidden = [f"{_HIDDEN}{word}" if re.match(r"-(?!-|h$).", word) else word for word in words]
+        return argparse.Namespace(**{name: _shown(value) for name, value in vars(self.parse_args(hidden)).items()})
 
 
-def hide_words(words: list[str]) -> list[str]:
-    """`words` with those that begin with one hyphen, and are words of a query (`-piano`), hidden from the parser."""
-    return [f"{_HIDDEN}{word}" if re.match(r"-(?!-|h$).", word) else word for word in words]
-
-
-def shown_word(word: str) -> str:
-    """A word of a query as it was given."""
-    return word.removeprefix(_HIDDEN)
+def _shown(value: object) -> object:
+    """What an option holds, with its words as they were given."""
+    if isinstance(value, list):
+        return [_shown(each) for each in value]
+    return type(value)(str(value).removeprefix(_HIDDEN)) if isinstance(value, str | Path) else value

@@ -21,7 +21,7 @@ from karareader.base.errors import UserError
 from karareader.cli import captions_index as cli_said
 from karareader.cli import json_output
 from karareader.cli.index import indexer
-from karareader.cli.parser import count, shown_word
+from karareader.cli.parser import count
 from karareader.library.index.update import Indexer
 from karareader.library.moment_note import note_for
 from karareader.library.query.hints import advice, unknown
@@ -55,7 +55,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def command(options: argparse.Namespace) -> int:
     """Run it on the standard output, by what the window remembers. Gives the exit status."""
     profile = Profile(options.profile)
-    options.query = list(map(shown_word, options.query))
     return run(options, profile, State.load(profile.data / "state.json"), out=sys.stdout, err=sys.stderr)
 
 

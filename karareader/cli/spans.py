@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import TextIO
 
 from karareader.base.errors import UserError
-from karareader.cli.export import write_bytes
-from karareader.cli.parser import count, shown_word
+from karareader.cli import json_output
+from karareader.cli.output import write_bytes
+from karareader.cli.parser import count
 from karareader.library.choices import Choices, key_of
 from karareader.library.film import FilmFacts, beside_notes, entries, of_hits
 from karareader.media.export_formats import FORMATS, written
@@ -22,7 +23,7 @@ from karareader.notes.model.video_ref import VideoRef
 from karareader.notes.render import render
 from karareader.notes.videos import videos
 from karareader.settings import Profile, Settings, State
-from karareader.timeline.clips import ClipSource, Shot, clips, in_time_order, shots_of
+from karareader.timeline.clips import Clip, ClipSource, Shot, clips, in_time_order, shots_of
 from karareader.timeline.entries import ExportedVideo
 from karareader.timeline.repair.context import Known, read
 
@@ -33,7 +34,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of the command."""
     parser.add_argument("folder", type=Path, metavar="NOTE|FOLDER", help="a note, or a library to search in")
     parser.add_argument("query", nargs="*", metavar="QUERY", help="what to look for in a library, as in `search`")
-    parser.add_argument("--format", choices=_FORMS, default="m3u", help="m3u (VLC), md, otio, edl, or csv")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--format", choices=_FORMS, default="m3u", help="m3u (VLC), md, otio, edl, or csv")
+    form.add_argument("--json", action="store_true", help="one JSON object on a line for each span")
     parser.add_argument("--order", choices=("text", "time"), help="the order of a note’s text, or of its videos")
     parser.add_argument("--lead", type=float, metavar="SECONDS", help="how much before its time a span begins")
     parser.add_argument("--limit", type=count("notes"), default=20, metavar="N", help="how many notes to play (20)")
@@ -43,7 +46,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def command(options: argparse.Namespace) -> int:
     """Run it on the standard output, by what the window remembers. Gives the exit status."""
     profile = Profile(options.profile)
-    options.query = list(map(shown_word, options.query))
     return run(options, profile, out=sys.stdout, err=sys.stderr)
 
 
@@ -52,7 +54,8 @@ def run(arguments: argparse.Namespace, profile: Profile, *, out: TextIO, err: Te
     settings, state = Settings.load(profile.config / "settings.json"), State.load(profile.data / "state.json")
     path, query = arguments.folder.expanduser(), " ".join(arguments.query)
     if path.is_dir() is not bool(query):
-        hint = "Write what to look for after the folder." if path.is_dir() else "A query needs a folder."
+        no_folder = f"A query needs a folder, and “{path}” is none."
+        hint = "Write what to look for after the folder." if path.is_dir() else no_folder
         raise UserError("Spans are those of a note, or of what is found in a folder.", hint)
     root = path if path.is_dir() else path.absolute().parent
     folders = (root, *map(Path, settings.media_folders))
@@ -75,8 +78,11 @@ def run(arguments: argparse.Namespace, profile: Profile, *, out: TextIO, err: Te
     if not made:
         print("karareader: There is nothing to watch.", file=err)
         return 1
-    form = FORMATS[_FORMS[arguments.format]]
-    data = written(form, entries(made, films, lead=arguments.format != "md"), ExportedVideo(title))
+    if arguments.json:
+        data = json_output.lines(_as_json(clip, films) for clip in made)
+    else:
+        form = FORMATS[_FORMS[arguments.format]]
+        data = written(form, entries(made, films, lead=arguments.format != "md"), ExportedVideo(title))
     if arguments.output is None:
         out.write(data.decode("utf-8"))
     else:
@@ -101,6 +107,13 @@ def _of_note(
         return ClipSource(ref.key if ref is not None else "", path, cited, note.title)
 
     return [shot for shot in shots_of(rendered.timeline, source) if shot.source.video], note.title
+
+
+def _as_json(clip: Clip, films: FilmFacts) -> dict[str, object]:
+    source = clip.source
+    path, film = (str(file) if file is not None else None for file in (source.note, films.file(source)))
+    at = {"begin": clip.begin, "start": clip.start, "end": clip.end, "text": clip.text}
+    return {"path": path, "title": source.title, "video": source.video, "media": film, **at}
 
 
 def _find(choices: Choices, folders: Sequence[Path], known: MediaIndex, video: VideoRef, note: Path) -> Path | None:

@@ -247,9 +247,27 @@ def test_a_query_may_begin_with_a_hyphen(tmp_path: Path) -> None:
     assert [json.loads(line)["path"] for line in done.stdout.splitlines()] == [str(tmp_path / "b.md")]
 
 
+def test_no_word_is_read_as_it_was_not_given(capsys: pytest.CaptureFixture[str]) -> None:
+    for command in (each.name for each in COMMANDS if each.queries):
+        assert cli.main([command, "-pianos", "waves"]) == 2
+        assert "-pianos" in capsys.readouterr().err
+        assert cli.main([command, "x", "-a", "b", "--limit", "-3"]) == 2
+        assert "“-3” is not a number of notes" in capsys.readouterr().err
+
+
 def test_what_may_have_been_meant_is_said(tmp_path: Path) -> None:
     assert b"(did you mean --json?)" in program("check", ".", "--jsn", cwd=tmp_path).stderr
+    assert b"(did you mean --version?)" in program("--versoin").stderr
+    assert b"(did you mean youtube?)" in program("export", "a.md", "--format", "yutube").stderr
     assert "no command “serach”. Did you mean “search”?" in program("serach", ".", "x", cwd=tmp_path).stderr.decode()
+
+
+def test_where_nothing_can_be_said_the_exit_status_is_true() -> None:
+    closed = 'exec 2>&-; "$@"'
+    for words, status in ((["show", "gone.md"], 2), (["show"], 2), (["highlights", "--profile", "/nowhere"], 1)):
+        whole = ["bash", "-c", closed, "bash", sys.executable, "-m", "karareader", *words]
+        done = subprocess.run(whole, stdout=subprocess.PIPE, timeout=60, check=False)
+        assert (done.returncode, done.stdout) == (status, b"")
 
 
 def test_no_terminal_is_too_old_for_a_letter() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,11 @@ def test_one_note(notes: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().out.splitlines() == [
         "- [0:04](https://www.youtube.com/watch?v=abcdefghijk&t=4s) It begins",
         "- [2:00](https://www.youtube.com/watch?v=abcdefghijk&t=120s) It ends",
+    ]
+    assert cli.main(["export", str(notes / "one.md"), "--json", "--profile", str(notes / "p")]) == 0
+    assert [json.loads(line) for line in capsys.readouterr().out.splitlines()] == [
+        {"version": 1, "start": 4.0, "end": None, "text": "It begins", "video": "youtube:abcdefghijk"},
+        {"version": 1, "start": 120.0, "end": None, "text": "It ends", "video": "youtube:abcdefghijk"},
     ]
 
 

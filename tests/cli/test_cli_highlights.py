@@ -31,3 +31,7 @@ def test_highlights_are_written(tmp_path: Path, capsys: pytest.CaptureFixture[st
     run("--json", "--output", str(tmp_path / "out.json"))
     assert [each["label"] for each in json.loads((tmp_path / "out.json").read_text())] == ["One", "Two"]
     assert cli.main(["highlights", str(tmp_path / "none.md"), "--profile", str(profile)]) == 1
+    note = tmp_path / "Talk.md"
+    note.write_text("Mine.\n")
+    assert cli.main(["highlights", "--output", str(note), "--profile", str(profile)]) == 2
+    assert note.read_text() == "Mine.\n"

@@ -40,6 +40,11 @@ def test_an_index_is_made_and_told_of(library: Path, tmp_path: Path, capsys: pyt
     assert capsys.readouterr().out.startswith("2 notes indexed in ")
     assert main(words) == 0
     assert capsys.readouterr().out == "2 notes, nothing new\n"
+    assert main([*words, "--json"]) == 0
+    assert [json.loads(line) for line in capsys.readouterr().out.splitlines()] == [
+        {"version": 1, "event": "notes", "notes": 2, "added": 0, "changed": 0, "removed": 0, "built": False},
+        {"version": 1, "event": "captions", "files": 0, "read": 0, "removed": 0, "unread": []},
+    ]
     (library / "sand.md").unlink()
     assert main(words) == 0
     assert capsys.readouterr().out == "1 note: 0 added, 0 changed, 1 removed\n"

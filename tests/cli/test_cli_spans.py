@@ -48,6 +48,15 @@ def test_a_note_is_a_playlist(library: Path, profile: Sequence[str], capsys: pyt
     ]
     assert main(["spans", str(library / "glass.md"), "--format", "md", *profile]) == 0
     assert "[0:40](https://www.youtube.com/watch?v=" in capsys.readouterr().out
+    assert main(["spans", str(library / "glass.md"), "--lead", "2", "--json", *profile]) == 0
+    where = {"version": 1, "path": str(library / "glass.md"), "title": "Glass"}
+    film = str(library / f"Talk [{PRISM}].mp4")
+    at = {"begin": 38.0, "start": 40.0, "end": 44.0, "text": "Glass is old"}
+    other = {"begin": 138.0, "start": 140.0, "end": 143.0, "text": "A heron"}
+    assert [json.loads(line) for line in capsys.readouterr().out.splitlines()] == [
+        {**where, "video": f"youtube:{PRISM}", "media": film, **at},
+        {**where, "video": f"youtube:{OTHER}", "media": None, **other},
+    ]
     (library / "none.md").write_text("Nothing is cited.\n")
     assert main(["spans", str(library / "none.md"), *profile]) == 1
     assert main(["spans", str(library), *profile]) == 2
