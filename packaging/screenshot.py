@@ -1,8 +1,9 @@
-"""Takes the pictures of the README: the real program, playing the sample library (see screenshot.sh)."""
+"""Takes the pictures of the README, still and moving: the real program, playing the sample library (see screenshot.sh)."""
 
 from __future__ import annotations
 
 import json
+import subprocess
 import sys
 import tempfile
 import time
@@ -15,6 +16,9 @@ from tests.screen.desktop import Desktop, Program
 ROOT = Path(__file__).resolve().parent.parent
 NOTE = ROOT / "resources" / "sample" / "1 Welcome.md"
 PICTURES = {"main": "light", "dark": "dark"}
+# The moving one: a click on the time leads to that moment, and the mark goes on from there to the next paragraph.
+CLICKED, SECONDS, RATE, WIDTH = "0:35", 20, 8, 960
+LARGEST = 2_000_000  # bytes
 
 
 def main(target: Path) -> None:
@@ -34,8 +38,41 @@ def main(target: Path) -> None:
             picture = desktop.look(program.find("mainWindow").box)
             height, width, _ = picture.shape
             mss.tools.to_png(picture.tobytes(), (width, height), output=str(target / f"{name}.png"))
+            if name == "main":
+                film(desktop, program, target / "step.webp")
             program.close()
         desktop.close()
+
+
+def film(desktop: Desktop, program: Program, file: Path) -> None:
+    """Record the window while a time is clicked, and note and video go on in step."""
+    box = program.find("mainWindow").box
+    taken = ["-f", "x11grab", "-framerate", str(RATE), "-video_size", f"{box.width}x{box.height}", "-draw_mouse", "1"]
+    made = [
+        "-vf",
+        f"scale={WIDTH}:-1:flags=lanczos",
+        "-c:v",
+        "libwebp_anim",
+        "-quality",
+        "70",
+        "-compression_level",
+        "6",
+    ]
+    screen = f"{desktop.display}+{box.x},{box.y}"
+    command = ["ffmpeg", "-v", "error", "-y", *taken, "-t", str(SECONDS), "-i", screen, *made, "-loop", "0", str(file)]
+    pointer = program.chip(CLICKED).centre
+    recorder = subprocess.Popen(command)
+    for step in range(16):  # the pointer comes from below, so that the eye goes with it
+        desktop.xdotool("mousemove", pointer[0] + 6 * (15 - step), pointer[1] + 16 * (15 - step))
+        time.sleep(0.07)
+    time.sleep(0.4)
+    desktop.click(*pointer)
+    time.sleep(0.8)
+    desktop.xdotool("mousemove", pointer[0] + 90, pointer[1] + 150)
+    recorder.wait()
+    print(f"{file.name}: {file.stat().st_size:,} bytes")
+    if file.stat().st_size > LARGEST:
+        raise SystemExit(f"{file.name} is too large.")
 
 
 if __name__ == "__main__":
