@@ -108,6 +108,8 @@ def _told(root: Element) -> str:
             each.set("data-silent", "")
         if "unreadable" in each.get("class", ""):
             each.attrib.pop("data-found", None)
+        if each.tag == "code" and each.get("class") == "math":
+            each.text = f" {each.text} "
         if each.tag == "img":
             each.set("alt", f" {each.get('alt', '')} ")
     made = VisibleText()
