@@ -4657,6 +4657,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>nicht verfügbar</translation>
     </message>
     <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
         <source>Command palette</source>
         <translation>Befehlspalette</translation>
     </message>
@@ -5821,10 +5825,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Wie Notizen aussehen, und ob sie mit dem Video mitlaufen.</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>Farben</translation>
-    </message>
-    <message>
         <source>Same as system</source>
         <translation>Wie das System</translation>
     </message>
@@ -5845,10 +5845,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
-        <source>Default font</source>
-        <translation>Übliche Schrift</translation>
-    </message>
-    <message>
         <source>Sans serif</source>
         <translation>Ohne Serifen</translation>
     </message>
@@ -5857,8 +5853,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Mit Serifen</translation>
     </message>
     <message>
+        <source>Typeface</source>
+        <translation>Schriftart</translation>
+    </message>
+    <message>
         <source>Font</source>
         <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>Default of the typeface</source>
+        <translation>Standard der Schriftart</translation>
     </message>
     <message>
         <source>Text size</source>
