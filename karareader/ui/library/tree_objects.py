@@ -7,7 +7,8 @@ from functools import cache, partial
 from PySide6.QtCore import QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 
-from karareader.ui.common.accessible_parts import Description, PartsWidget, Place
+from karareader.ui.common.accessible.described import Description, Place
+from karareader.ui.common.accessible.parts import PartsWidget
 from karareader.ui.library.list_view import LibraryList
 from karareader.ui.library.model import LibraryModel
 

@@ -11,7 +11,8 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QWidget
 
 from karareader.base.translation import tr
-from karareader.ui.common.accessible_parts import Description, PartsWidget, Place
+from karareader.ui.common.accessible.described import Description, Place
+from karareader.ui.common.accessible.parts import PartsWidget
 from karareader.ui.note.copy_text import plain
 from karareader.ui.note.page.content import Anchor
 from karareader.ui.note.page.model import NotePage

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextDocument, QW
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from karareader.base.translation import tr
-from karareader.ui.common.accessible_parts import PartsWidget
+from karareader.ui.common.accessible.parts import PartsWidget
 from karareader.ui.common.theme import Theme, palette
 from karareader.ui.note.marks import PageMarks
 from karareader.ui.note.page.model import NotePage
