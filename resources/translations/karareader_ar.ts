@@ -4805,6 +4805,10 @@ Python {python_version}، Qt {qVersion}.
         <translation>غير متاح</translation>
     </message>
     <message>
+        <source>on</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
         <source>Command palette</source>
         <translation>لوحة الأوامر</translation>
     </message>
@@ -5977,10 +5981,6 @@ Python {python_version}، Qt {qVersion}.
         <translation>كيف تبدو الملاحظات وهل تسير مع الفيديو.</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>الألوان</translation>
-    </message>
-    <message>
         <source>Same as system</source>
         <translation>كالنظام</translation>
     </message>
@@ -6001,10 +6001,6 @@ Python {python_version}، Qt {qVersion}.
         <translation>تباين عالٍ</translation>
     </message>
     <message>
-        <source>Default font</source>
-        <translation>الخط المعتاد</translation>
-    </message>
-    <message>
         <source>Sans serif</source>
         <translation>بلا زوائد</translation>
     </message>
@@ -6013,8 +6009,16 @@ Python {python_version}، Qt {qVersion}.
         <translation>بزوائد</translation>
     </message>
     <message>
+        <source>Typeface</source>
+        <translation>نوع الخط</translation>
+    </message>
+    <message>
         <source>Font</source>
         <translation>الخط</translation>
+    </message>
+    <message>
+        <source>Default of the typeface</source>
+        <translation>الخط الافتراضي</translation>
     </message>
     <message>
         <source>Text size</source>

@@ -4653,6 +4653,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>nicht verfügbar</translation>
     </message>
     <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
         <source>Command palette</source>
         <translation>Befehlspalette</translation>
     </message>
@@ -5817,10 +5821,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Wie Notizen aussehen, und ob sie mit dem Video mitlaufen.</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>Farben</translation>
-    </message>
-    <message>
         <source>Same as system</source>
         <translation>Wie das System</translation>
     </message>
@@ -5841,10 +5841,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
-        <source>Default font</source>
-        <translation>Übliche Schrift</translation>
-    </message>
-    <message>
         <source>Sans serif</source>
         <translation>Ohne Serifen</translation>
     </message>
@@ -5853,8 +5849,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Mit Serifen</translation>
     </message>
     <message>
+        <source>Typeface</source>
+        <translation>Schriftart</translation>
+    </message>
+    <message>
         <source>Font</source>
         <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>Default of the typeface</source>
+        <translation>Standard der Schriftart</translation>
     </message>
     <message>
         <source>Text size</source>

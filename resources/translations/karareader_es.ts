@@ -4653,6 +4653,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>no disponible</translation>
     </message>
     <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
         <source>Command palette</source>
         <translation>Paleta de órdenes</translation>
     </message>
@@ -5817,10 +5821,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Cómo se ven las notas, y si acompañan al vídeo.</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>Colores</translation>
-    </message>
-    <message>
         <source>Same as system</source>
         <translation>Como el sistema</translation>
     </message>
@@ -5841,10 +5841,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Contraste alto</translation>
     </message>
     <message>
-        <source>Default font</source>
-        <translation>Letra habitual</translation>
-    </message>
-    <message>
         <source>Sans serif</source>
         <translation>Sin remates</translation>
     </message>
@@ -5853,8 +5849,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Con remates</translation>
     </message>
     <message>
+        <source>Typeface</source>
+        <translation>Tipo de letra</translation>
+    </message>
+    <message>
         <source>Font</source>
         <translation>Letra</translation>
+    </message>
+    <message>
+        <source>Default of the typeface</source>
+        <translation>La predeterminada</translation>
     </message>
     <message>
         <source>Text size</source>

@@ -35,7 +35,7 @@ _MOST = 60  # rows that are shown for words
 class PaletteRow:
     """One thing to choose. `group` tells quietly what it is, `meaning` what it does, or why it cannot be done now.
 
-    `id` is unique and lasts: by it the rows chosen last are remembered.
+    `id` is unique and lasts: by it the rows chosen last are remembered. `also` are other words that it is found by.
     """
 
     id: str
@@ -47,6 +47,7 @@ class PaletteRow:
     icon: str = ""
     enabled: bool = True
     on: bool = False
+    also: str = ""
 
 
 class RowFinder:
@@ -56,7 +57,9 @@ class RowFinder:
         self._rows = {row.id: row for row in rows}
         self._recent = recent
         self._names = [_entry(row, f"{row.text} {row.group}") for row in self._rows.values()]
-        self._meanings = [_entry(row, f"{row.text} {row.group} {row.meaning}") for row in self._rows.values()]
+        self._meanings = [
+            _entry(row, f"{row.text} {row.group} {row.meaning} {row.also}") for row in self._rows.values()
+        ]
         self._fuzzy = FuzzyNames(self._names)
 
     def find(self, query: str) -> list[PaletteRow]:
@@ -105,7 +108,7 @@ class PaletteModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            state = "on" if row.on else "" if row.enabled else tr("not available")
+            state = tr("on") if row.on else "" if row.enabled else tr("not available")
             return ", ".join(filter(None, (row.text, row.group, row.keys, state)))
         if role == Qt.ItemDataRole.ToolTipRole:
             return row.meaning
@@ -215,6 +218,9 @@ class PaletteWindow(QDialog):
             self.list.setCurrentIndex(self.model.index(0, 0))
         else:
             self._words.setText(tr("Nothing is called “{typed}”.", typed=typed.strip()))
+        if self.list.isVisibleTo(self) != bool(rows):
+            self.list.setVisible(bool(rows))
+            self.adjustSize()
 
     def _place(self) -> None:
         window = self._over
