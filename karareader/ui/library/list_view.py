@@ -15,6 +15,7 @@ from karareader.ui.library.model import LibraryModel
 from karareader.ui.library.row_delegate import ROW, RowPainter
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_MIRRORED = {Qt.Key.Key_Left: Qt.Key.Key_Right, Qt.Key.Key_Right: Qt.Key.Key_Left}
 
 
 class LibraryList(QListView):
@@ -140,11 +141,14 @@ class LibraryList(QListView):
                 return
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens, Ctrl+Enter tells what else can be done, ←/→ close and open branches, ↑ at the top goes up to the
+        """Enter opens, Ctrl+Enter tells what else can be done, ←/→ close and open branches (in a
+        mirrored window →/←), ↑ at the top goes up to the
         filter, letters go to the name that they begin.
         """
         index = self.currentIndex()
         branch, key = self.rows.branch(index), event.key()
+        if self.isRightToLeft():
+            key = _MIRRORED.get(Qt.Key(key), key)
         if key in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._want_menu()
         elif key in _ENTER:
