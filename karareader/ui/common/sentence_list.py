@@ -42,6 +42,7 @@ from karareader.ui.common.theme import Theme, ThemeManager
 
 _LINES = 2  # of a sentence
 _EDGE, _GAP, _TOP = 12, 8, 6  # pixels
+_WITH_PICTURE = 240  # pixels of a row from which on there is room for its picture
 # Where a link stands late in a long sentence, so many characters before it are shown.
 _BEFORE = 44
 
@@ -161,7 +162,7 @@ class _CitedPainter(QStyledItemDelegate):
         if row.start is not None:
             row_paint.chip(painter, chip, format_time(row.start), theme)
             head.setLeft(chip.right() + _GAP)
-        if row.picture:
+        if row.picture and right - left >= _WITH_PICTURE:
             right -= _draw_picture(painter, row.picture, option.rect, right) + _GAP
             head.setRight(right)
         if row.sign:
