@@ -3887,10 +3887,6 @@ Python {python_version}، Qt {qVersion}.
         <source>group</source>
         <translation>مجموعة</translation>
     </message>
-    <message>
-        <source>level {level}</source>
-        <translation>المستوى {level}</translation>
-    </message>
     <message numerus="yes">
         <source>%n note</source>
         <comment>%n notes</comment>
@@ -7843,6 +7839,10 @@ Or let this computer listen: what it hears is shown here while you watch. Nothin
     <message>
         <source>More like this</source>
         <translation>المزيد مثل هذا</translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation>تشغيل من هنا</translation>
     </message>
 </context>
 </TS>

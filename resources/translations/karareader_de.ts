@@ -3787,10 +3787,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>group</source>
         <translation>Gruppe</translation>
     </message>
-    <message>
-        <source>level {level}</source>
-        <translation>Ebene {level}</translation>
-    </message>
     <message numerus="yes">
         <source>%n note</source>
         <comment>%n notes</comment>
@@ -7655,6 +7651,10 @@ Oder diesen Computer zuhören lassen: Was er hört, steht hier, während das Vid
     <message>
         <source>More like this</source>
         <translation>Ähnliche Sätze suchen</translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation>Ab hier abspielen</translation>
     </message>
 </context>
 </TS>

@@ -3787,10 +3787,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>group</source>
         <translation>grupo</translation>
     </message>
-    <message>
-        <source>level {level}</source>
-        <translation>nivel {level}</translation>
-    </message>
     <message numerus="yes">
         <source>%n note</source>
         <comment>%n notes</comment>
@@ -7655,6 +7651,10 @@ O deje que este equipo escuche: lo que oye se muestra aquí mientras ve el víde
     <message>
         <source>More like this</source>
         <translation>Frases parecidas</translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation>Reproducir desde aquí</translation>
     </message>
 </context>
 </TS>

@@ -251,7 +251,7 @@ class _HighlightPainter(QStyledItemDelegate):
             painter.setPen(QColor(getattr(theme, ink)))
             room = QRect(left, y, right - left, metrics.height())
             shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+            row_paint.words(painter, room, shown)
             y += metrics.height() + 2
         if not chip.isNull() and row.highlight.seconds is not None:
             painter.setFont(smaller(option.font))

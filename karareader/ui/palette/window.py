@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from karareader.base.translation import tr
 from karareader.library.names.catalog import CatalogEntry, best, words
 from karareader.library.names.fuzzy import FuzzyNames
-from karareader.ui.common import icons, row_paint
+from karareader.ui.common import row_paint
 from karareader.ui.common.qt_types import AnyIndex
 from karareader.ui.common.row_list import RowList
 from karareader.ui.common.theme import ThemeManager
@@ -139,27 +139,25 @@ class _PaletteRowPainter(QStyledItemDelegate):
         icon = "check" if row.on else row.icon
         if icon:
             place = QRect(inner.left(), inner.center().y() - _ICON // 2 + 1, _ICON, _ICON)
-            icons.icon(icon, theme).paint(painter, place)
+            row_paint.icon(painter, place, icon, theme)
         inner.setLeft(inner.left() + _ICON + 10)
         small = QFont(option.font)
         if small.pointSizeF() > 0:
             small.setPointSizeF(small.pointSizeF() * _SMALL)
         metrics = QFontMetrics(small)
-        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.setFont(small)
         painter.setPen(QColor(theme.quiet))
         if row.keys:
-            painter.drawText(inner, right, row.keys)
+            row_paint.words(painter, inner, row.keys, at_end=True)
             inner.setRight(inner.right() - metrics.horizontalAdvance(row.keys) - 16)
-        left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.setFont(option.font)
         painter.setPen(QColor(theme.ink))
         text = option.fontMetrics.elidedText(row.text, Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(inner, left, text)
+        row_paint.words(painter, inner, text)
         inner.setLeft(inner.left() + option.fontMetrics.horizontalAdvance(text) + 10)
         painter.setFont(small)
         painter.setPen(QColor(theme.quiet))
-        painter.drawText(inner, left, metrics.elidedText(row.group, Qt.TextElideMode.ElideRight, inner.width()))
+        row_paint.words(painter, inner, metrics.elidedText(row.group, Qt.TextElideMode.ElideRight, inner.width()))
         painter.restore()
 
 
