@@ -62,7 +62,7 @@ class KeptPlaces:
 
     def _jots(self, video: str, notes: Sequence[Path]) -> list[Entry]:
         return [
-            Entry(entry.jot.start, entry.jot.end, _named(tr("Jot"), entry.jot.text))
+            Entry(entry.jot.start, entry.jot.end, _named(tr("Jot"), entry.jot.words))
             for path, key in JotsFolder(self.jots).files()
             if key == video and path not in notes
             for entry in entries(as_text(SharedFile(path).read()), path)

@@ -3887,10 +3887,6 @@ Python {python_version}، Qt {qVersion}.
         <source>group</source>
         <translation>مجموعة</translation>
     </message>
-    <message>
-        <source>level {level}</source>
-        <translation>المستوى {level}</translation>
-    </message>
     <message numerus="yes">
         <source>%n note</source>
         <comment>%n notes</comment>
@@ -4807,6 +4803,10 @@ Python {python_version}، Qt {qVersion}.
     <message>
         <source>not available</source>
         <translation>غير متاح</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>مفعّل</translation>
     </message>
     <message>
         <source>Command palette</source>
@@ -5981,10 +5981,6 @@ Python {python_version}، Qt {qVersion}.
         <translation>كيف تبدو الملاحظات وهل تسير مع الفيديو.</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>الألوان</translation>
-    </message>
-    <message>
         <source>Same as system</source>
         <translation>كالنظام</translation>
     </message>
@@ -6005,10 +6001,6 @@ Python {python_version}، Qt {qVersion}.
         <translation>تباين عالٍ</translation>
     </message>
     <message>
-        <source>Default font</source>
-        <translation>الخط المعتاد</translation>
-    </message>
-    <message>
         <source>Sans serif</source>
         <translation>بلا زوائد</translation>
     </message>
@@ -6017,8 +6009,16 @@ Python {python_version}، Qt {qVersion}.
         <translation>بزوائد</translation>
     </message>
     <message>
+        <source>Typeface</source>
+        <translation>نوع الخط</translation>
+    </message>
+    <message>
         <source>Font</source>
         <translation>الخط</translation>
+    </message>
+    <message>
+        <source>Default of the typeface</source>
+        <translation>الخط الافتراضي</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -7835,6 +7835,10 @@ Or let this computer listen: what it hears is shown here while you watch. Nothin
     <message>
         <source>More like this</source>
         <translation>المزيد مثل هذا</translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation>تشغيل من هنا</translation>
     </message>
 </context>
 </TS>

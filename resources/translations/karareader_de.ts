@@ -3787,10 +3787,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>group</source>
         <translation>Gruppe</translation>
     </message>
-    <message>
-        <source>level {level}</source>
-        <translation>Ebene {level}</translation>
-    </message>
     <message numerus="yes">
         <source>%n note</source>
         <comment>%n notes</comment>
@@ -4655,6 +4651,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>not available</source>
         <translation>nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
     </message>
     <message>
         <source>Command palette</source>
@@ -5821,10 +5821,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Wie Notizen aussehen, und ob sie mit dem Video mitlaufen.</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>Farben</translation>
-    </message>
-    <message>
         <source>Same as system</source>
         <translation>Wie das System</translation>
     </message>
@@ -5845,10 +5841,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
-        <source>Default font</source>
-        <translation>Übliche Schrift</translation>
-    </message>
-    <message>
         <source>Sans serif</source>
         <translation>Ohne Serifen</translation>
     </message>
@@ -5857,8 +5849,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Mit Serifen</translation>
     </message>
     <message>
+        <source>Typeface</source>
+        <translation>Schriftart</translation>
+    </message>
+    <message>
         <source>Font</source>
         <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>Default of the typeface</source>
+        <translation>Standard der Schriftart</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -7647,6 +7647,10 @@ Oder diesen Computer zuhören lassen: Was er hört, steht hier, während das Vid
     <message>
         <source>More like this</source>
         <translation>Ähnliche Sätze suchen</translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation>Ab hier abspielen</translation>
     </message>
 </context>
 </TS>

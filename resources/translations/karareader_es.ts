@@ -3787,10 +3787,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>group</source>
         <translation>grupo</translation>
     </message>
-    <message>
-        <source>level {level}</source>
-        <translation>nivel {level}</translation>
-    </message>
     <message numerus="yes">
         <source>%n note</source>
         <comment>%n notes</comment>
@@ -4655,6 +4651,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>not available</source>
         <translation>no disponible</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
     </message>
     <message>
         <source>Command palette</source>
@@ -5821,10 +5821,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Cómo se ven las notas, y si acompañan al vídeo.</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>Colores</translation>
-    </message>
-    <message>
         <source>Same as system</source>
         <translation>Como el sistema</translation>
     </message>
@@ -5845,10 +5841,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Contraste alto</translation>
     </message>
     <message>
-        <source>Default font</source>
-        <translation>Letra habitual</translation>
-    </message>
-    <message>
         <source>Sans serif</source>
         <translation>Sin remates</translation>
     </message>
@@ -5857,8 +5849,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Con remates</translation>
     </message>
     <message>
+        <source>Typeface</source>
+        <translation>Tipo de letra</translation>
+    </message>
+    <message>
         <source>Font</source>
         <translation>Letra</translation>
+    </message>
+    <message>
+        <source>Default of the typeface</source>
+        <translation>La predeterminada</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -7647,6 +7647,10 @@ O deje que este equipo escuche: lo que oye se muestra aquí mientras ve el víde
     <message>
         <source>More like this</source>
         <translation>Frases parecidas</translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation>Reproducir desde aquí</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +11,9 @@ from karareader.base.translation import tr
 from karareader.notes.annotations.model import Candidate, FoundQuote, Highlight, Lost
 from karareader.notes.annotations.store import Annotations
 from karareader.timeline.timecode import format_time
+
+# An hour of none, and the 0 before minutes below ten.
+_LONG_TIME = re.compile(r"(?<![\w:.])(?:00?:0?|0)(\d{1,2}:\d\d)(?![\w:.])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,4 +66,5 @@ def of_all(notes: Sequence[Annotations]) -> list[HighlightRow]:
 
 
 def _flat(words: str) -> str:
-    return " ".join(words.split())
+    """The words on one line, with times as short as the page shows them."""
+    return _LONG_TIME.sub(r"\1", " ".join(words.split()))
