@@ -102,7 +102,8 @@ def _markdown(text: str) -> list[Spot]:
 
 def _opening(text: str, end: int) -> int:
     """Where the label begins that the bracket at `text[end]` closes, in the same line; -1 where it is none."""
-    least = max(text.rfind("\n", 0, end), end - _LONGEST - 1, -1) + 1
+    first = max(0, end - _LONGEST)
+    least = max(text.rfind("\n", first, end) + 1, first)
     begin = text.rfind("[", least, end)
     inner = text.count("]", begin, end) if begin >= 0 else 0
     while inner and begin >= 0:  # a link, an image or other brackets within the label
