@@ -1870,6 +1870,14 @@
         <translation>العنوان هو {address}</translation>
     </message>
     <message>
+        <source>List notes among the recent files of the desktop</source>
+        <translation>إدراج الملاحظات ضمن الملفات الحديثة لسطح المكتب</translation>
+    </message>
+    <message>
+        <source>File dialogs and file managers show them there, and so do other programs.</source>
+        <translation>تعرضها هناك مربعات حوار الملفات ومديرو الملفات، وكذلك برامج أخرى.</translation>
+    </message>
+    <message>
         <source>Open on the site at this time</source>
         <translation>فتح في الموقع عند هذا الوقت</translation>
     </message>

@@ -1842,6 +1842,14 @@
         <translation>Die Adresse ist {address}</translation>
     </message>
     <message>
+        <source>List notes among the recent files of the desktop</source>
+        <translation>Notizen unter den zuletzt verwendeten Dateien des Desktops auflisten</translation>
+    </message>
+    <message>
+        <source>File dialogs and file managers show them there, and so do other programs.</source>
+        <translation>Dateidialoge und Dateimanager zeigen sie dort, und andere Programme auch.</translation>
+    </message>
+    <message>
         <source>Open on the site at this time</source>
         <translation>Auf der Website an dieser Stelle öffnen</translation>
     </message>

@@ -1842,6 +1842,14 @@
         <translation>La dirección es {address}</translation>
     </message>
     <message>
+        <source>List notes among the recent files of the desktop</source>
+        <translation>Mostrar las notas entre los archivos recientes del escritorio</translation>
+    </message>
+    <message>
+        <source>File dialogs and file managers show them there, and so do other programs.</source>
+        <translation>Los diálogos de archivos y los gestores de archivos las muestran allí, y también otros programas.</translation>
+    </message>
+    <message>
         <source>Open on the site at this time</source>
         <translation>Abrir en el sitio en este tiempo</translation>
     </message>
