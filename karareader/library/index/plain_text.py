@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from urllib.parse import unquote
 
 from karareader.base.readable_text import unescaped
-from karareader.library.files.scan import NOTE_SUFFIXES
+from karareader.notes.model.note import NOTE_SUFFIXES
 
 # Stands in the text for a time; notes hold no NUL.
 TIME = "\0"
@@ -49,7 +49,6 @@ _NEW_LINE = ("|", "\n", _CODE, "")
 # A line of these makes a heading of the line above it.
 _LEVELS = {"=": 1, "-": 2}
 # A link to a note of the library names its file; other addresses are those of the web, or of pictures.
-_SUFFIXES = tuple(NOTE_SUFFIXES)
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:", re.ASCII)
 # The signs in the words of a link that are no words.
 _SIGNS = re.compile(r"`+|\*+|~~|==|\\(?=[!-/:-@\[-`{-~])|(?<![^\W_])_+(?=\w)|(?<=\w)_+(?![^\W_])")
@@ -233,7 +232,7 @@ def _words(piece: re.Match[str], group: str, source: str) -> str:
 def _note_meant(url: str) -> str:
     """The note that the address of a link means, as a wikilink would write it; "" if it leads elsewhere."""
     name, mark, heading = url.partition("#")
-    if not name.lower().endswith(_SUFFIXES) or _SCHEME.match(name) or name.startswith("//"):
+    if not name.lower().endswith(NOTE_SUFFIXES) or _SCHEME.match(name) or name.startswith("//"):
         return ""
     return unquote(name) + mark + unquote(heading)
 
