@@ -78,7 +78,7 @@ def render(
             elif element is not None:
                 element.set(header.TITLE, "")
     embeds = None
-    if embedded is not None and "![[" in note.body:
+    if embedded is not None and "![" in note.body:
         found = video_ref.find(note)
         embeds = Embeds(found.key if found is not None else "", embedded, _read, partial(repair.read))
         embeds.expand(root, context)

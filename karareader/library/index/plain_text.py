@@ -120,7 +120,7 @@ def make(
     is_open = is_row = is_bare = is_table = is_html = is_quote = False
     is_fresh = True
     width = at = 0
-    kept = _kept(seen)
+    kept: dict[int, int] | None = None
     for piece in _PIECE.finditer(seen):
         begin, end = piece.span()
         if begin < at:
@@ -177,8 +177,9 @@ def make(
                     headings.append((len(mark.rstrip()), len(lines) - 1))
             else:
                 is_bare, is_open, is_row = not opening and not is_table, True, is_table
-        elif begin in kept:
-            said = first * kept[begin]
+        elif first in "*~=" and seen[begin - 1].isalnum() and seen[end : end + 1].isalnum():
+            kept = _kept(seen) if kept is None else kept
+            said = first * kept.get(begin, 0)
         elif first == "*":
             # Stars with spaces on both sides are themselves, and mark no words.
             if seen[begin - 1].isspace() and (not (after := seen[end : end + 1]) or after.isspace()):

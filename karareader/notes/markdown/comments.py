@@ -86,6 +86,8 @@ def _end_of_formula(text: str, at: int) -> int:
     """Where the mathematics ends that begins at `at`; 0 if that is none, or would reach into another block or cell."""
     from karareader.notes.markdown import math as mathematics
 
+    if text.startswith("$$", at) and _opens_line(text, at) and (end := mathematics.block_end(text, at)):
+        return end
     formula = mathematics.read(text, at)
     if formula is None or _BLOCK.search(text, at, formula.end) is not None:
         return 0

@@ -13,6 +13,7 @@ from karareader.base.translation import tr
 from karareader.notes.markdown.context import RenderContext
 from karareader.notes.markdown.inlines.delimiters import left_out
 from karareader.notes.model import link_targets as places
+from karareader.notes.model.note import NOTE_SUFFIXES
 
 PICTURES = frozenset([".png", ".jpg", ".jpeg", ".gif", ".bmp", ".svg", ".webp", ".avif", ".ico", ".tif", ".tiff"])
 MEDIA = frozenset(
@@ -109,14 +110,16 @@ def link(wikilink: Wikilink, context: RenderContext) -> Element:
         path = context.resolved(target)
         if path is None:
             attributes["class"] = "dead"
+        elif not path.lower().endswith(NOTE_SUFFIXES):
+            return file_link(name, target, context, path)
         else:
             attributes["data-resolved"] = path
     return Element("a", attributes)
 
 
-def file_link(name: str, target: str, context: RenderContext) -> Element:
-    """The element of a link to a file that is no note, without its text."""
-    path = local_file(name, context)
+def file_link(name: str, target: str, context: RenderContext, path: str | None = None) -> Element:
+    """The element of a link to a file that is no note, without its text; `path` is where it is, if that is known."""
+    path = path or local_file(name, context)
     attributes = {"href": f"file:{quote(path or name, safe='/')}", "data-target": target, "data-kind": "file"}
     if path is None:
         attributes["class"] = "dead"
@@ -134,7 +137,8 @@ def embed(wikilink: Wikilink, source: str, context: RenderContext, line: int) ->
     element = link(wikilink, context)
     element.set("class", " ".join(filter(None, ["embed", element.get("class")])))
     element.set("data-kind", "embed")
-    element.text = wikilink.text or shown(wikilink.target, context)
+    words = "" if _SIZE.fullmatch(wikilink.text or "") else wikilink.text
+    element.text = words or shown(wikilink.target, context)
     return element
 
 
@@ -148,6 +152,17 @@ class ShownPicture:
     title: str = ""
     width: str = ""
     height: str = ""
+
+
+def shown_file(wanted: ShownPicture, context: RenderContext, line: int) -> Element:
+    """What `![…](…)` shows that is no video: a picture, or, as `![[…]]` does, a note or another file."""
+    target = unquote(wanted.target)
+    suffix = Path(target.partition("#")[0].rstrip()).suffix.lower()
+    if _SCHEME.match(target) or target.startswith(("//", "\\\\")) or suffix in PICTURES:
+        return picture(wanted, context, line)
+    if suffix in FILES or suffix in NOTE_SUFFIXES or (not suffix and context.resolved(target) is not None):
+        return embed(Wikilink(target, wanted.alt or None, 0), wanted.source, context, line)
+    return picture(wanted, context, line)
 
 
 def picture(wanted: ShownPicture, context: RenderContext, line: int) -> Element:
@@ -194,4 +209,4 @@ def local_file(target: str, context: RenderContext) -> str | None:
             if is_regular(path):
                 return str(path.resolve())
     found = context.resolved(target)
-    return found if found and Path(found).suffix.lower() in FILES else None
+    return found if found and not found.lower().endswith(NOTE_SUFFIXES) else None

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import dataclass
 from urllib.parse import quote, unquote
 from xml.etree.ElementTree import Element
 
+from karareader.base.files import is_regular
 from karareader.base.readable_text import unescaped
 from karareader.base.translation import tr
 from karareader.notes.markdown import obsidian, safe_html
 from karareader.notes.markdown.context import LinkedTime, RenderContext
 from karareader.notes.model import links, video_url
+from karareader.notes.model.note import NOTE_SUFFIXES
 from karareader.notes.timestamps import cited_video as own_video
 from karareader.timeline.timecode import format_time
 
@@ -26,7 +29,7 @@ _SOURCE = re.compile(r"<source\b[^<>]*?\ssrc=[\"']([^\"'<>\n]{1,1000})[\"']", re
 _WEB = re.compile(r"www\.[\w-]+\.[^\s]", re.IGNORECASE)
 _TIMED = re.compile(r"[?&#;](?:t|start|time_continue)=|#t", re.IGNORECASE)
 
-_SUFFIXES = "|".join(sorted(suffix[1:] for suffix in obsidian.FILES | {".md", ".markdown"}))
+_SUFFIXES = "|".join(sorted(suffix[1:] for suffix in obsidian.FILES.union(NOTE_SUFFIXES)))
 _SPACED = re.compile(
     rf"\([ \t]?([^()<>\"\n]{{1,300}}?\.(?:{_SUFFIXES})(?:#[^()<>\"\n]{{0,100}}?)?)"
     r"(?:[ \t]+\"([^\"\n]{0,200})\")?[ \t]?\)",
@@ -204,13 +207,13 @@ def _film(key: str, address: str, start: float, label: str | None) -> Element:
 
 
 def shown_picture(wanted: obsidian.ShownPicture, context: RenderContext, line: int) -> Element:
-    """What `![…](…)` or `<img>` shows: a picture, or what plays a video, where its address is that of one."""
+    """What `![…](…)` or `<img>` shows: a file, or what plays a video, where its address is that of one."""
     is_page = "://" in wanted.target and video_url.parse(wanted.target) is not None
     if is_page or video_url.MEDIA_FILE.search(unquote(wanted.target.partition("#")[0])):
         card = video(wanted.target, context, wanted.alt)
         if card is not None:
             return card
-    return obsidian.picture(wanted, context, line)
+    return obsidian.shown_file(wanted, context, line)
 
 
 def frame(tag: safe_html.Tag, inside: str, context: RenderContext) -> Element | None:
@@ -268,4 +271,9 @@ def _inside(url: str, label: str, context: RenderContext) -> Element | None:
     name = target.partition("#")[0].strip()
     if obsidian.is_file(name):
         return obsidian.file_link(name, target, context)
-    return obsidian.link(obsidian.Wikilink(target, None, 0), context)
+    made = obsidian.link(obsidian.Wikilink(target, None, 0), context)
+    if made.get("class") == "dead":
+        path = context.folder / name
+        if is_regular(path) or os.path.isdir(path):  # noqa: PTH112 - which takes any name
+            return obsidian.file_link(name, target, context, str(path.resolve()))
+    return made
