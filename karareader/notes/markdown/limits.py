@@ -23,8 +23,8 @@ _COSTLY = re.compile(
     r"|(?P<formula>\$)|(?P<sign>[*_`~&{#]|==)|(?P<break>(?:  |\\)\n)|(?P<line>\n)"
 )
 _COSTS = {
-    "block": 40, "cell": 30, "anchor": 25, "time": 30, "picture": 80, "left_out": 50, "bracket": 15, "sign": 8, "break": 25,
-    "line": 6, "shut": 3, "formula": 20,
+    "block": 40, "cell": 30, "anchor": 25, "time": 30, "picture": 80, "left_out": 50, "bracket": 15, "sign": 8,
+    "break": 25, "line": 6, "shut": 3, "formula": 20,
 }  # fmt: skip
 MOST = 800_000
 _STRETCH = 20_000  # characters that are looked through at once
