@@ -21,8 +21,8 @@ from karareader.library.meaning.vectors import packed, record
 BATCH, _AT_ONCE = 32, 4
 # What needs no new vector is written after so many sources.
 _SOURCES = 200
-# The first passages of all notes come before the rest of any: of 183 questions in other words, 129 find their note among
-# the first five by these alone, 162 by all, for this part of the work.
+# The first passages of all notes come before the rest of any: of 183 questions in other words, 129 find their note
+# among the first five by these alone, 162 by all, for this part of the work.
 _OPENING, _PART = 3, 0.07
 _DAMAGE = (sqlite3.Error, ValueError, OSError, KeyError, TypeError)
 
