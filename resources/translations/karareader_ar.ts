@@ -7801,6 +7801,10 @@ Or let this computer listen: what it hears is shown here while you watch. Nothin
         <translation>«{name}» لم يعد موجودًا.</translation>
     </message>
     <message>
+        <source>waiting: the video stutters</source>
+        <translation>في الانتظار: الفيديو متقطّع</translation>
+    </message>
+    <message>
         <source>Edge between video and panels</source>
         <translation>الحد بين الفيديو واللوحات</translation>
     </message>

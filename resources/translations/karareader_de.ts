@@ -7613,6 +7613,10 @@ Oder diesen Computer zuhören lassen: Was er hört, steht hier, während das Vid
         <translation>„{name}“ ist nicht mehr da.</translation>
     </message>
     <message>
+        <source>waiting: the video stutters</source>
+        <translation>wartet: das Video ruckelt</translation>
+    </message>
+    <message>
         <source>Edge between video and panels</source>
         <translation>Rand zwischen Video und Leisten</translation>
     </message>

@@ -7613,6 +7613,10 @@ O deje que este equipo escuche: lo que oye se muestra aquí mientras ve el víde
         <translation>«{name}» ya no está.</translation>
     </message>
     <message>
+        <source>waiting: the video stutters</source>
+        <translation>en espera: el vídeo va a tirones</translation>
+    </message>
+    <message>
         <source>Edge between video and panels</source>
         <translation>Borde entre vídeo y paneles</translation>
     </message>

@@ -24,6 +24,7 @@ from karareader.ui.common.context import Context, Feature
 from karareader.ui.common.settings_table import Section, SettingRow
 from karareader.ui.listening.note_checker import NoteChecker
 from karareader.ui.listening.queue import ListenQueue
+from karareader.ui.listening.stutter import StutterWatch
 from karareader.ui.reading.reading import Reading
 from karareader.ui.runtime.tasks import Latest
 from karareader.ui.services.services import Services
@@ -76,7 +77,10 @@ class ListeningFeature(Feature):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._go_on)
+        self.stutter = StutterWatch(reading.playback, self)
+        self.stutter.changed.connect(self.queue.make_way)
         self.queue.changed.connect(self.progress_changed)
+        self.queue.changed.connect(self._watch)
         self.queue.heard.connect(self.heard)
         self.queue.finished.connect(self._finished)
         self.queue.failed.connect(self._messages.problem)
@@ -240,6 +244,10 @@ class ListeningFeature(Feature):
     def _go_on(self) -> None:
         if engine.installed() and models.there(self._data):
             self.queue.begin()
+
+    @Slot(object)
+    def _watch(self, progress: object) -> None:
+        self.stutter.watch(progress is not None)
 
     @Slot(object)
     def _finished(self, film: Path) -> None:
