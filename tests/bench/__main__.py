@@ -34,6 +34,7 @@ PARTS = (
     "watch",
     "recut",
     "hearing",
+    "spoken",
     "meaning",
 )
 
@@ -58,6 +59,7 @@ def _rows(part: str, folder: Path) -> list[Row]:
         playback_bench,
         recut_bench,
         said_bench,
+        spoken_bench,
         start_bench,
         stream_bench,
         trace_bench,
@@ -85,6 +87,7 @@ def _rows(part: str, folder: Path) -> list[Row]:
         "kills": lambda: kills_bench.run(folder),
         "mark": marks_bench.run,
         "hearing": hearing_bench.run,
+        "spoken": lambda: spoken_bench.run(folder)[0],
         "highlights": highlights_bench.rows,
         "watch": watch_bench.run,
         "recut": recut_bench.run,
