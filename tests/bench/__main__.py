@@ -35,6 +35,7 @@ PARTS = (
     "recut",
     "hearing",
     "spoken",
+    "listening",
     "meaning",
 )
 
@@ -52,6 +53,7 @@ def _rows(part: str, folder: Path) -> list[Row]:
         index_window_bench,
         kills_bench,
         links_bench,
+        listening_bench,
         map_bench,
         marks_bench,
         meaning_bench,
@@ -87,6 +89,7 @@ def _rows(part: str, folder: Path) -> list[Row]:
         "kills": lambda: kills_bench.run(folder),
         "mark": marks_bench.run,
         "hearing": hearing_bench.run,
+        "listening": listening_bench.run,
         "spoken": lambda: spoken_bench.run(folder)[0],
         "highlights": highlights_bench.rows,
         "watch": watch_bench.run,

@@ -70,7 +70,7 @@ def _spoken(sentence: str) -> Samples:
     return np.interp(at, np.arange(len(samples)), samples).astype(np.int16)
 
 
-def _film(path: Path, seconds: float) -> list[tuple[float, float, str]]:
+def speech(path: Path, seconds: float) -> list[tuple[float, float, str]]:
     """A film as long as that; from when until when each sentence is said."""
     parts, said, at = [], [], 0
     for sentence in _sentences(round(seconds / 4)):
@@ -145,9 +145,9 @@ def _firsts(sentence: str) -> list[tuple[bool, str]]:
 def _invented(ears: Whisper) -> Row:
     """Twelve minutes of sounds without a word."""
     invented = 0
-    for _, wave in wordless.sounds():
+    for _, sound in wordless.sounds():
         for begin in range(0, wordless.SECONDS, int(windows.HOP)):
-            samples = wave[begin * RATE : (begin + int(windows.LENGTH)) * RATE].astype(np.float32)
+            samples = sound[begin * RATE : (begin + int(windows.LENGTH)) * RATE].astype(np.float32)
             invented += len(ears.hear(samples, "en"))
     minutes = len(wordless.KINDS) * wordless.SECONDS // 60
     return Row(f"words invented in {minutes} min of silence, noise and music", "0", str(invented), not invented)
@@ -197,5 +197,5 @@ def run() -> list[Row]:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         rows = [*_sample(ears), _invented(ears), *_kills(folder)]
-        said = _film(folder / "Long talk.wav", HOURS * 3600)
+        said = speech(folder / "Long talk.wav", HOURS * 3600)
         return [*rows, *_drift(ears, folder / "Long talk.wav", said)]
