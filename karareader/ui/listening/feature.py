@@ -182,7 +182,7 @@ class ListeningFeature(Feature):
         if self._dialog is None:
             from karareader.ui.listening.models_dialog import ModelsDialog
 
-            self._dialog = ModelsDialog(self._data, self._context.window)
+            self._dialog = ModelsDialog(self._data, self._settings, self._context.window)
             self._dialog.got.connect(self._got_model)
         self._dialog.refresh()
         self._dialog.show()
@@ -198,7 +198,9 @@ class ListeningFeature(Feature):
         """True if anything can be heard; else it is told what is missing, and `wanted` is heard once that came."""
         try:
             engine.must_be_installed()
-            models.chosen(self._data, self._settings.listen_model)
+            models.chosen(
+                self._data, self._settings.listen_model, self._language_of(wanted[0][0] if wanted else self._film)
+            )
         except UserError as error:
             if not engine.installed():
                 self._messages.problem(error)
@@ -220,15 +222,17 @@ class ListeningFeature(Feature):
     def _job(self, film: Path, at: float) -> Job:
         """What is to be done for a film. Raises UserError."""
         engine.must_be_installed()
-        settings = self._settings
-        language = settings.listen_language
-        if film == self._film:
-            language = self._state.listen_languages.get(self._key, language)
+        settings, language = self._settings, self._language_of(film)
         return Job(
-            str(self._data), str(film), models.chosen(self._data, settings.listen_model), language, at,
+            str(self._data), str(film), models.chosen(self._data, settings.listen_model, language), language, at,
             beside=settings.listen_beside, polite=not settings.listen_anyway,
             threads=min(2, max(1, (os.cpu_count() or 2) - 1)),
         )  # fmt: skip
+
+    def _language_of(self, film: Path | None) -> str:
+        """In which language a film is to be heard; empty for one that is to be found."""
+        language = self._settings.listen_language
+        return self._state.listen_languages.get(self._key, language) if film == self._film else language
 
     @property
     def _film(self) -> Path | None:
