@@ -81,12 +81,14 @@ class Abilities:
 
     `apart`: play the picture and the sound of a stream from two addresses (`Source.audio_location`); `caption_files`:
     show captions on the picture that do not lie in the film (`Player.add_subtitles`); `runs_on`: so long (seconds) what
-    was played before is still shown after a seek.
+    was played before is still shown after a seek; `shows_before`: so much (seconds) before the target of a seek a frame
+    may be seen for a moment.
     """
 
     apart: bool = True
     caption_files: bool = True
     runs_on: float = 0.0
+    shows_before: float = 0.0
 
 
 class Player(Protocol):

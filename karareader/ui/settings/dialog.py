@@ -31,7 +31,7 @@ from karareader.ui.common.theme import Theme, ThemeManager
 from karareader.ui.settings.controls import make
 from karareader.ui.settings.number import Control
 
-_SECTIONS_WIDTH = 150
+_SECTIONS_WIDTH, _SECTIONS_SPACE = 150, 12
 _SIZE = QSize(720, 560)
 
 
@@ -59,7 +59,6 @@ class SettingsDialog(QDialog):
         self.sections = QListWidget()
         self.sections.setObjectName("settingsSections")
         self.sections.setAccessibleName(tr("Sections"))
-        self.sections.setFixedWidth(_SECTIONS_WIDTH)
         self.sections.setIconSize(QSize(18, 18))
         self._pages = QStackedWidget()
         for section in table:
@@ -80,6 +79,8 @@ class SettingsDialog(QDialog):
         line.addWidget(edge)
         line.addWidget(self._pages, 1)
         self._recolour(themes.theme)
+        self.sections.ensurePolished()  # the font is known then
+        self.sections.setFixedWidth(max(_SECTIONS_WIDTH, self.sections.sizeHintForColumn(0) + _SECTIONS_SPACE))
         themes.changed.connect(self._recolour)
         self.resize(_SIZE)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from xml.etree.ElementTree import Element
 
 import pytest
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -96,6 +96,40 @@ def test_the_outline_marks_a_heading_and_is_walked_by_keys(qtbot: QtBot) -> None
     assert chosen.args == ["b3"]
     panel.show_headings((), {})
     assert panel.currentIndex() == 1
+
+
+def test_rows_are_mirrored_where_the_window_is_but_not_their_words(qtbot: QtBot) -> None:
+    """Each row is the mirror image of what it is from left to right; its words and times are not; clicks follow."""
+    shown, theme = [], ThemeManager("light").theme
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        panel = OutlinePanel(ThemeManager("light"))
+        panel.setLayoutDirection(direction)
+        qtbot.addWidget(panel)
+        panel.resize(300, 300)
+        panel.show_headings(RENDERED.headings, heading_times(RENDERED, RENDERED.timeline))
+        panel.show()
+        panel.mark("b1")
+        rows = panel.findChild(QListView)
+        assert rows is not None
+        row = rows.visualRect(rows.model().index(0, 0))
+        image = rows.viewport().grab(row).toImage()
+        chip = panel.chip_rect(rows.model().index(0, 0), row, rows.font())
+        shown.append((image, chip))
+    (plain, chip), (mirrored, _) = shown
+    wide, high, level = plain.width(), plain.height(), plain.height() // 2
+    bars = [[x for x in range(wide) if image.pixelColor(x, level) == theme.accent] for image in (plain, mirrored)]
+    assert bars[0]
+    assert bars[1] == [wide - 1 - x for x in reversed(bars[0])]
+    # A time stands at the other side, and is read as before.
+    place = chip.translated(0, -row.top())
+    there = QRect(wide - 1 - place.right(), place.top(), place.width(), place.height())
+    assert mirrored.copy(there.adjusted(3, 3, -3, -3)) == plain.copy(place.adjusted(3, 3, -3, -3))
+    assert mirrored.copy(0, 0, wide // 2, high) != plain.copy(0, 0, wide // 2, high)
+    with qtbot.waitSignal(panel.time_chosen) as chosen:
+        QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=there.translated(0, row.top()).center())
+    assert chosen.args == [None, 40.0]
+    with qtbot.assertNotEmitted(panel.time_chosen):
+        QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(wide - 30, row.center().y()))
 
 
 @pytest.fixture
