@@ -35,6 +35,7 @@ PARTS = (
     "recut",
     "hearing",
     "meaning",
+    "spoken",
 )
 
 
@@ -58,6 +59,7 @@ def _rows(part: str, folder: Path) -> list[Row]:
         playback_bench,
         recut_bench,
         said_bench,
+        spoken_bench,
         start_bench,
         stream_bench,
         trace_bench,
@@ -89,6 +91,7 @@ def _rows(part: str, folder: Path) -> list[Row]:
         "watch": watch_bench.run,
         "recut": recut_bench.run,
         "meaning": lambda: meaning_bench.run(folder),
+        "spoken": lambda: spoken_bench.run(seed),
     }
     return parts[part]()
 
