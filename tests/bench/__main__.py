@@ -34,9 +34,10 @@ PARTS = (
     "watch",
     "recut",
     "hearing",
-    "spoken",
+    "note_hearing",
     "listening",
     "meaning",
+    "spoken",
 )
 
 
@@ -57,6 +58,7 @@ def _rows(part: str, folder: Path) -> list[Row]:
         map_bench,
         marks_bench,
         meaning_bench,
+        note_hearing_bench,
         notes_bench,
         playback_bench,
         recut_bench,
@@ -90,11 +92,12 @@ def _rows(part: str, folder: Path) -> list[Row]:
         "mark": marks_bench.run,
         "hearing": hearing_bench.run,
         "listening": listening_bench.run,
-        "spoken": lambda: spoken_bench.run(folder)[0],
+        "note_hearing": lambda: note_hearing_bench.run(folder)[0],
         "highlights": highlights_bench.rows,
         "watch": watch_bench.run,
         "recut": recut_bench.run,
         "meaning": lambda: meaning_bench.run(folder),
+        "spoken": lambda: spoken_bench.run(seed),
     }
     return parts[part]()
 

@@ -3,7 +3,7 @@
     python -m tests.bench --only hearing
 
 Speech is made by espeak-ng of sentences whose times are known. A film of two hours is heard at places spread over it,
-since times that drift do so over all of it; speed is counted by processor time. `spoken` measures the check of notes.
+since times that drift do so over all of it; speed is counted by processor time. `note_hearing` measures the check of notes.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ from tests.captions.hearing.ears import model, written
 
 SAMPLE = Path(__file__).parents[2] / "resources" / "sample"
 HOURS = 2.0
-PLACES = 30  # windows of the long film that are heard
+PLACES = 80  # windows of the long film that are heard
 KILLS = 20
 _WORDS = (
     "engineers teachers sailors farmers doctors painters pilots bakers lawyers miners singers weavers",
