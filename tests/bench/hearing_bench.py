@@ -3,7 +3,8 @@
     python -m tests.bench --only hearing
 
 Speech is made by espeak-ng of sentences whose times are known. A film of two hours is heard at places spread over it,
-since times that drift do so over all of it; speed is counted by processor time. `note_hearing` measures the check of notes.
+since times that drift do so over all of it; speed is counted by processor time. `note_hearing` measures the check of
+notes.
 """
 
 from __future__ import annotations
