@@ -276,6 +276,10 @@
         <translation>Es gibt: {names}; oder einen Ordner angeben.</translation>
     </message>
     <message>
+        <source>The speech model “{name}” understands only English.</source>
+        <translation>Das Sprachmodell „{name}“ versteht nur Englisch.</translation>
+    </message>
+    <message>
         <source>The speech model “{wanted}” is not on this computer.</source>
         <translation>Das Sprachmodell „{wanted}“ ist nicht auf diesem Computer.</translation>
     </message>
@@ -2498,16 +2502,16 @@
         <translation>Als Webseite speichern…</translation>
     </message>
     <message>
-        <source>Write the note to one file that browsers show, with its times as links into the video</source>
-        <translation>Die Notiz in eine Datei für Browser schreiben, mit ihren Zeiten als Links in das Video</translation>
+        <source>Write the note to one file that browsers show (HTML), with its times as links into the video</source>
+        <translation>Die Notiz in eine Datei für Browser (HTML) schreiben, mit ihren Zeiten als Links in das Video</translation>
     </message>
     <message>
         <source>Export the times…</source>
         <translation>Zeiten exportieren…</translation>
     </message>
     <message>
-        <source>Write the times of the note to a file that other programs read</source>
-        <translation>Die Zeiten der Notiz in eine Datei schreiben, die andere Programme lesen</translation>
+        <source>Write the times of the note for other programs, such as Anki, Audacity, ELAN or LosslessCut</source>
+        <translation>Die Zeiten der Notiz für andere Programme schreiben, etwa Anki, Audacity, ELAN oder LosslessCut</translation>
     </message>
     <message>
         <source>Copy repaired note</source>
@@ -7121,6 +7125,10 @@ Oder diesen Computer zuhören lassen: Was er hört, steht hier, während das Vid
         <translation>Kein Moment eines Videos ist da, daher gibt es nichts anzusehen.</translation>
     </message>
     <message>
+        <source>{words} (loading)</source>
+        <translation>{words} (lädt)</translation>
+    </message>
+    <message>
         <source>The video of “{title}” cannot be played; its spans were skipped.</source>
         <translation>Das Video von „{title}“ kann nicht abgespielt werden; seine Abschnitte wurden übersprungen.</translation>
     </message>
@@ -7265,8 +7273,8 @@ Oder diesen Computer zuhören lassen: Was er hört, steht hier, während das Vid
         <translation>Das Angesehene speichern…</translation>
     </message>
     <message>
-        <source>Write the spans that are watched as a playlist, a list of links, or a rough cut</source>
-        <translation>Die angesehenen Abschnitte als Wiedergabeliste, Liste von Links oder Rohschnitt schreiben</translation>
+        <source>Write the spans that are watched as a playlist (M3U), a list of links (Markdown), or a rough cut (OTIO, EDL)</source>
+        <translation>Die angesehenen Abschnitte als Wiedergabeliste (M3U), Liste von Links (Markdown) oder Rohschnitt (OTIO, EDL) schreiben</translation>
     </message>
     <message>
         <source>In the order of the text</source>
@@ -7357,8 +7365,8 @@ Oder diesen Computer zuhören lassen: Was er hört, steht hier, während das Vid
         <translation>Video in eigenem Fenster</translation>
     </message>
     <message>
-        <source>Take the video out into a window that stays on top, or put it back</source>
-        <translation>Das Video in ein Fenster nehmen, das vorn bleibt, oder zurücklegen</translation>
+        <source>Take the video out into a mini player that stays on top, or put it back</source>
+        <translation>Das Video in einen Mini-Player nehmen, der vorn bleibt, oder zurücklegen</translation>
     </message>
     <message>
         <source>Sentence below the video</source>
@@ -7573,6 +7581,14 @@ Oder diesen Computer zuhören lassen: Was er hört, steht hier, während das Vid
         <translation>Sprachmodelle</translation>
     </message>
     <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>99 languages</source>
+        <translation>99 Sprachen</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
@@ -7619,6 +7635,10 @@ Oder diesen Computer zuhören lassen: Was er hört, steht hier, während das Vid
     <message>
         <source>“{name}” is not there any more.</source>
         <translation>„{name}“ ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>waiting: the video stutters</source>
+        <translation>wartet: das Video ruckelt</translation>
     </message>
     <message>
         <source>Edge between video and panels</source>

@@ -276,6 +276,10 @@
         <translation>Hay: {names}; o indique una carpeta.</translation>
     </message>
     <message>
+        <source>The speech model “{name}” understands only English.</source>
+        <translation>El modelo de voz «{name}» solo entiende inglés.</translation>
+    </message>
+    <message>
         <source>The speech model “{wanted}” is not on this computer.</source>
         <translation>El modelo de voz «{wanted}» no está en este equipo.</translation>
     </message>
@@ -2498,16 +2502,16 @@
         <translation>Guardar como página web…</translation>
     </message>
     <message>
-        <source>Write the note to one file that browsers show, with its times as links into the video</source>
-        <translation>Escribir la nota en un archivo para navegadores, con sus tiempos como enlaces al vídeo</translation>
+        <source>Write the note to one file that browsers show (HTML), with its times as links into the video</source>
+        <translation>Escribir la nota en un archivo para navegadores (HTML), con sus tiempos como enlaces al vídeo</translation>
     </message>
     <message>
         <source>Export the times…</source>
         <translation>Exportar los tiempos…</translation>
     </message>
     <message>
-        <source>Write the times of the note to a file that other programs read</source>
-        <translation>Escribir los tiempos de la nota en un archivo que leen otros programas</translation>
+        <source>Write the times of the note for other programs, such as Anki, Audacity, ELAN or LosslessCut</source>
+        <translation>Escribir los tiempos de la nota para otros programas, como Anki, Audacity, ELAN o LosslessCut</translation>
     </message>
     <message>
         <source>Copy repaired note</source>
@@ -7121,6 +7125,10 @@ O deje que este equipo escuche: lo que oye se muestra aquí mientras ve el víde
         <translation>No hay ningún momento de un vídeo, así que no hay nada que ver.</translation>
     </message>
     <message>
+        <source>{words} (loading)</source>
+        <translation>{words} (cargando)</translation>
+    </message>
+    <message>
         <source>The video of “{title}” cannot be played; its spans were skipped.</source>
         <translation>No se puede reproducir el vídeo de «{title}»; se saltaron sus tramos.</translation>
     </message>
@@ -7265,8 +7273,8 @@ O deje que este equipo escuche: lo que oye se muestra aquí mientras ve el víde
         <translation>Guardar lo visto…</translation>
     </message>
     <message>
-        <source>Write the spans that are watched as a playlist, a list of links, or a rough cut</source>
-        <translation>Escribir los tramos vistos como lista de reproducción, lista de enlaces o montaje básico</translation>
+        <source>Write the spans that are watched as a playlist (M3U), a list of links (Markdown), or a rough cut (OTIO, EDL)</source>
+        <translation>Escribir los tramos vistos como lista de reproducción (M3U), lista de enlaces (Markdown) o montaje básico (OTIO, EDL)</translation>
     </message>
     <message>
         <source>In the order of the text</source>
@@ -7357,8 +7365,8 @@ O deje que este equipo escuche: lo que oye se muestra aquí mientras ve el víde
         <translation>Vídeo en su propia ventana</translation>
     </message>
     <message>
-        <source>Take the video out into a window that stays on top, or put it back</source>
-        <translation>Sacar el vídeo a una ventana que queda encima, o devolverlo</translation>
+        <source>Take the video out into a mini player that stays on top, or put it back</source>
+        <translation>Sacar el vídeo a un minirreproductor que queda encima, o devolverlo</translation>
     </message>
     <message>
         <source>Sentence below the video</source>
@@ -7573,6 +7581,14 @@ O deje que este equipo escuche: lo que oye se muestra aquí mientras ve el víde
         <translation>Modelos de voz</translation>
     </message>
     <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>99 languages</source>
+        <translation>99 idiomas</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Borrar</translation>
     </message>
@@ -7619,6 +7635,10 @@ O deje que este equipo escuche: lo que oye se muestra aquí mientras ve el víde
     <message>
         <source>“{name}” is not there any more.</source>
         <translation>«{name}» ya no está.</translation>
+    </message>
+    <message>
+        <source>waiting: the video stutters</source>
+        <translation>en espera: el vídeo va a tirones</translation>
     </message>
     <message>
         <source>Edge between video and panels</source>

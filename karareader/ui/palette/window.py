@@ -174,6 +174,7 @@ class PaletteWindow(QDialog):
         self.setObjectName("commandPalette")
         self.setWindowTitle(tr("Command palette"))
         self._over, self._finder = window, RowFinder((), ())
+        self._room = _SHOWN  # rows that are seen at once
         self.field = QLineEdit()
         self.field.setObjectName("paletteField")
         self.field.setPlaceholderText(tr("Type a command, a setting, a panel or a note"))
@@ -216,17 +217,15 @@ class PaletteWindow(QDialog):
             self.list.setCurrentIndex(self.model.index(0, 0))
         else:
             self._words.setText(tr("Nothing is called “{typed}”.", typed=typed.strip()))
-        if self.list.isVisibleTo(self) != bool(rows):
-            self.list.setVisible(bool(rows))
-            self.adjustSize()
+        self.list.setVisible(bool(rows))
+        self.list.setFixedHeight(min(len(rows), self._room) * _ROW + 2)
+        self.adjustSize()
 
     def _place(self) -> None:
         window = self._over
         wide = min(_WIDE, window.width() - 40)
-        rows = min(_SHOWN, max(4, (window.height() - 2 * _TOP - 90) // _ROW))
-        self.list.setFixedHeight(rows * _ROW + 2)
+        self._room = min(_SHOWN, max(4, (window.height() - 2 * _TOP - 90) // _ROW))
         self.setFixedWidth(wide)
-        self.adjustSize()
         self.move(window.mapToGlobal(QPoint((window.width() - wide) // 2, _TOP)))
 
     @Slot(QModelIndex, QModelIndex)

@@ -218,6 +218,9 @@ def test_a_question_is_played_as_a_film_beside_its_notes(
         target = tmp_path / f"film{ending}"
         app.features.watch.controller.write(target, form)
         hand.qtbot.waitUntil(target.exists)
+    app.features.watch.controller.write(tmp_path / "short.md", "m3u-spans")  # a short ending tells the format, too
+    hand.qtbot.waitUntil((tmp_path / "short.md").exists)
+    assert (tmp_path / "short.md").read_text() == (tmp_path / "film.links.md").read_text()
     cut = json.loads((tmp_path / "film.otio").read_text())["tracks"]["children"][0]["children"]
     assert [clip["media_reference"]["target_url"].rpartition("%5B")[2][:11] for clip in cut] == [
         clip.source.video.rpartition(":")[2] for clip in player.clips
