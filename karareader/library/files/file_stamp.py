@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from karareader.base.files import read_bytes
+from karareader.base.files import NOTE_BYTES, read_bytes
 from karareader.base.gui_priority import unhurried
 from karareader.library.files.scan import is_note
 
@@ -104,7 +104,7 @@ class WatchedFile:
 
 def _digest(path: Path) -> bytes | None:
     try:
-        return hashlib.blake2b(read_bytes(path), digest_size=16).digest()
+        return hashlib.blake2b(read_bytes(path, NOTE_BYTES), digest_size=16).digest()
     except OSError:
         return None
 
