@@ -124,7 +124,7 @@ def test_a_program_goes_before_qt_and_without_either_there_is_no_voice(
     assert isinstance(voices.find_voice(qapp), voices.ProgramVoice)
     (there / "espeak-ng").unlink()
     monkeypatch.setenv("PATH", str(there))
-    qt_voice = pytest.importorskip("karareader.ui.speech.voices")
+    qt_voice = pytest.importorskip("karareader.ui.speech.qt_voice")
     monkeypatch.setattr(qt_voice, "engine", lambda: "")
     assert voices.find_voice(qapp) is None
     monkeypatch.setattr(qt_voice, "engine", lambda: "mock")
@@ -148,7 +148,7 @@ def test_speech_dispatcher_is_told_to_be_silent_since_it_speaks_elsewhere(
 
 
 def test_qt_speaks_and_tells_its_end(qtbot: QtBot, qapp: QObject) -> None:
-    qt_voice = pytest.importorskip("karareader.ui.speech.voices")
+    qt_voice = pytest.importorskip("karareader.ui.speech.qt_voice")
     voice = qt_voice.QtVoice("mock", qapp)  # Qt's own, which takes its time and is silent
     with qtbot.waitSignal(voice.ended) as ended:
         voice.say("Two words", 2.0)
