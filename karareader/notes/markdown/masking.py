@@ -6,6 +6,7 @@ import re
 
 # Quote and list marks may stand before a fence.
 _FENCE = re.compile(r"^[ \t>*+-]{0,40}(`{3,}|~{3,})(.*)$", re.MULTILINE)
+_COMMENT = re.compile(r"^[ \t>]{0,40}<!--", re.MULTILINE)
 # The languages of blocks whose rows are times, and that which names their video.
 _TIMES = ("timestamp", "audio-player")
 # What nearly no text holds, told in half the time of looking for each.
@@ -54,16 +55,24 @@ def _mask_fences(text: str) -> str:
     parts: list[str] = []
     done = 0
     opened: re.Match[str] | None = None
+    comments = _COMMENT.finditer(text) if "<!--" in text else iter(())
+    comment = next(comments, None)
+    closed = commented = 0
     for mark in _FENCE.finditer(text):
         if opened is None:
-            if mark[1][0] == "`" and "`" in mark[2]:
+            # Within a comment nothing is a fence, and within a fence nothing a comment.
+            while comment is not None and comment.start() < mark.start():
+                if comment.start() >= max(closed, commented):
+                    commented = text.find("-->", comment.end())
+                comment = next(comments, None)
+            if mark.start() < commented or (mark[1][0] == "`" and "`" in mark[2]):
                 continue
             opened = mark
         elif mark[1].startswith(opened[1]) and not mark[2].strip():
             if not opened[2].strip().startswith(_TIMES):
                 parts += [text[done : opened.end()], _blank(text[opened.end() : mark.start()])]
                 done = mark.start()
-            opened = None
+            opened, closed = None, mark.end()
     if opened is not None and not opened[2].strip().startswith(_TIMES):
         parts += [text[done : opened.end()], _blank(text[opened.end() :])]
         done = len(text)

@@ -77,13 +77,31 @@ def shown(target: str, context: RenderContext) -> str:
     return " > ".join(parts) if parts else target
 
 
+def is_file(name: str) -> bool:
+    """True if a link to `name` leads to a file that is no note."""
+    return Path(name).suffix.lower() in FILES
+
+
+def is_picture(name: str) -> bool:
+    """True if `![[name]]` shows a picture."""
+    return Path(name).suffix.lower() in PICTURES
+
+
+def picture_words(label: str) -> tuple[str, str, str]:
+    """The words of a picture, its width and height in pixels (or empty), as its label `Words|300x200` gives them."""
+    parts = [part.strip() for part in label.split("|")]
+    size = next((found for part in parts if (found := _SIZE.fullmatch(part))), None)
+    words = " ".join(part for part in parts if part and not _SIZE.fullmatch(part))
+    return (words, size[1], size[2] or "") if size else (words, "", "")
+
+
 def link(wikilink: Wikilink, context: RenderContext) -> Element:
     """The element of a wikilink, without its text. A link to a note that is not there has the class `dead`."""
     target = wikilink.target
     name = target.partition("#")[0].strip()
-    if Path(name).suffix.lower() in FILES:
+    if is_file(name):
         return file_link(name, target, context)
-    if name != target and Path(target).suffix.lower() in FILES and local_file(target, context) is not None:
+    if name != target and is_file(target) and local_file(target, context) is not None:
         return file_link(target, target, context)
     attributes = {"href": f"note:{quote(target, safe='/')}", "data-target": target, "data-kind": "wikilink"}
     if not name:
@@ -113,13 +131,9 @@ def file_link(name: str, target: str, context: RenderContext, path: str | None =
 def embed(wikilink: Wikilink, source: str, context: RenderContext, line: int) -> Element:
     """The element of `![[…]]`: the picture, or a box with the link to the note or the file."""
     name = wikilink.target.partition("#")[0].strip()
-    if Path(name).suffix.lower() in PICTURES:
-        label = wikilink.text or ""
-        parts = [part.strip() for part in label.split("|")]
-        size = next((found for part in parts if (found := _SIZE.fullmatch(part))), None)
-        alt = " ".join(part for part in parts if part and not _SIZE.fullmatch(part)) or name
-        width, height = (size[1], size[2] or "") if size else ("", "")
-        return picture(ShownPicture(name, alt, source, width=width, height=height), context, line)
+    if is_picture(name):
+        alt, width, height = picture_words(wikilink.text or "")
+        return picture(ShownPicture(name, alt or name, source, width=width, height=height), context, line)
     element = link(wikilink, context)
     element.set("class", " ".join(filter(None, ["embed", element.get("class")])))
     element.set("data-kind", "embed")

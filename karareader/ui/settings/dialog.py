@@ -26,6 +26,7 @@ from karareader.base import json_store as values
 from karareader.base.translation import tr
 from karareader.settings import Settings
 from karareader.ui.common import icons
+from karareader.ui.common.screens import open_sized
 from karareader.ui.common.settings_table import Section, SettingRow
 from karareader.ui.common.theme import Theme, ThemeManager
 from karareader.ui.settings.controls import make
@@ -82,7 +83,7 @@ class SettingsDialog(QDialog):
         self.sections.ensurePolished()  # the font is known then
         self.sections.setFixedWidth(max(_SECTIONS_WIDTH, self.sections.sizeHintForColumn(0) + _SECTIONS_SPACE))
         themes.changed.connect(self._recolour)
-        self.resize(_SIZE)
+        open_sized(self, _SIZE)
 
     def show_section(self, title: str) -> None:
         """Turn to the section of that title."""

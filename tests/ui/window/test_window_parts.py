@@ -12,9 +12,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+import karareader
 from karareader.library.names.catalog import CatalogEntry
 from karareader.notes.model.note import Heading, NoteBlock, Rendered
 from karareader.timeline.cues import Cue, Timeline
+from karareader.ui.common import screens
 from karareader.ui.common.file_watch import FileWatch
 from karareader.ui.common.focus_keys import FocusKeys
 from karareader.ui.common.screens import remembered_place
@@ -70,6 +72,22 @@ def test_the_window_opens_where_it_was_if_it_would_be_seen(geometry: list[int], 
 def test_a_window_on_two_screens_stays_on_both() -> None:
     place, other = QRect(1500, 300, 900, 700), QRect(1920, 0, 1920, 1080)
     assert remembered_place([1500, 300, 900, 700], [SCREEN, other], QSize(640, 420)) == place
+
+
+def test_no_dialog_opens_larger_than_the_screen(qtbot: QtBot) -> None:
+    """At 200 % a screen has a quarter of the room."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    room = window.screen().availableSize()
+    screens.open_sized(window, QSize(100, 120))
+    assert window.size() == QSize(100, 120)
+    screens.open_sized(window, room * 2)
+    assert (window.width() < room.width(), window.height() < room.height()) == (True, True)
+    dialogs = [
+        path for path in Path(karareader.__file__).parent.rglob("*.py") if "(QDialog)" in path.read_text("utf-8")
+    ]
+    assert len(dialogs) > 6
+    assert [path.name for path in dialogs if "self.resize(" in path.read_text("utf-8")] == []
 
 
 def test_sections_reach_to_the_next_heading() -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 from dataclasses import dataclass
-from pathlib import Path
 from urllib.parse import quote, unquote
 from xml.etree.ElementTree import Element
 
@@ -151,13 +150,21 @@ def element(url: str, title: str, label: str, context: RenderContext) -> Element
     """
     if _WEB.match(url):
         url = f"https://{url}"  # as it is meant, and as browsers read it in their line of addresses
-    if _SCHEME.match(url) and not url.lower().startswith("note:"):
-        made = _outside(url, label, context)
-    else:
-        made = _inside(url.removeprefix("note:"), label, context)
+    made = _inside(url, label, context) if is_inside(url) else _outside(url, label, context)
     if made is not None and title:
         made.set("title", title)
     return made
+
+
+def is_inside(url: str) -> bool:
+    """True if a link to `url` leads to a note or a file of the library; else it leads to the web, or anywhere."""
+    return (_SCHEME.match(url) is None and _WEB.match(url) is None) or url.lower().startswith("note:")
+
+
+def target_of(url: str) -> str:
+    """What `url`, which leads inside, means as a wikilink would write it; "" if no link may lead there."""
+    target = unquote(url.removeprefix("note:")).strip()
+    return "" if isinstance(links.parse(f"note:{quote(target, safe='/#')}"), links.Refused) else target
 
 
 def video(url: str, context: RenderContext, label: str | None = None) -> Element | None:
@@ -258,11 +265,11 @@ def _inside(url: str, label: str, context: RenderContext) -> Element | None:
     timed = _timed(url, label, context)
     if timed is not None:
         return timed
-    target = unquote(url).strip()
-    if isinstance(links.parse(f"note:{quote(target, safe='/#')}"), links.Refused):
+    target = target_of(url)
+    if not target:
         return None
     name = target.partition("#")[0].strip()
-    if Path(name).suffix.lower() in obsidian.FILES:
+    if obsidian.is_file(name):
         return obsidian.file_link(name, target, context)
     made = obsidian.link(obsidian.Wikilink(target, None, 0), context)
     if made.get("class") == "dead":
