@@ -276,6 +276,10 @@
         <translation>المتاح: {names}؛ أو سمّ مجلدًا.</translation>
     </message>
     <message>
+        <source>The speech model “{name}” understands only English.</source>
+        <translation>نموذج الكلام «{name}» يفهم الإنجليزية فقط.</translation>
+    </message>
+    <message>
         <source>The speech model “{wanted}” is not on this computer.</source>
         <translation>نموذج الكلام «{wanted}» ليس على هذا الحاسوب.</translation>
     </message>
@@ -7765,6 +7769,14 @@ Or let this computer listen: what it hears is shown here while you watch. Nothin
         <translation>نماذج الكلام</translation>
     </message>
     <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>99 languages</source>
+        <translation>99 لغة</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
@@ -7811,6 +7823,10 @@ Or let this computer listen: what it hears is shown here while you watch. Nothin
     <message>
         <source>“{name}” is not there any more.</source>
         <translation>«{name}» لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <source>waiting: the video stutters</source>
+        <translation>في الانتظار: الفيديو متقطّع</translation>
     </message>
     <message>
         <source>Edge between video and panels</source>

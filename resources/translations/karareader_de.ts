@@ -276,6 +276,10 @@
         <translation>Es gibt: {names}; oder einen Ordner angeben.</translation>
     </message>
     <message>
+        <source>The speech model “{name}” understands only English.</source>
+        <translation>Das Sprachmodell „{name}“ versteht nur Englisch.</translation>
+    </message>
+    <message>
         <source>The speech model “{wanted}” is not on this computer.</source>
         <translation>Das Sprachmodell „{wanted}“ ist nicht auf diesem Computer.</translation>
     </message>
@@ -7577,6 +7581,14 @@ Oder diesen Computer zuhören lassen: Was er hört, steht hier, während das Vid
         <translation>Sprachmodelle</translation>
     </message>
     <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>99 languages</source>
+        <translation>99 Sprachen</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
@@ -7623,6 +7635,10 @@ Oder diesen Computer zuhören lassen: Was er hört, steht hier, während das Vid
     <message>
         <source>“{name}” is not there any more.</source>
         <translation>„{name}“ ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>waiting: the video stutters</source>
+        <translation>wartet: das Video ruckelt</translation>
     </message>
     <message>
         <source>Edge between video and panels</source>

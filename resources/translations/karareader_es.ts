@@ -276,6 +276,10 @@
         <translation>Hay: {names}; o indique una carpeta.</translation>
     </message>
     <message>
+        <source>The speech model “{name}” understands only English.</source>
+        <translation>El modelo de voz «{name}» solo entiende inglés.</translation>
+    </message>
+    <message>
         <source>The speech model “{wanted}” is not on this computer.</source>
         <translation>El modelo de voz «{wanted}» no está en este equipo.</translation>
     </message>
@@ -7577,6 +7581,14 @@ O deje que este equipo escuche: lo que oye se muestra aquí mientras ve el víde
         <translation>Modelos de voz</translation>
     </message>
     <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>99 languages</source>
+        <translation>99 idiomas</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Borrar</translation>
     </message>
@@ -7623,6 +7635,10 @@ O deje que este equipo escuche: lo que oye se muestra aquí mientras ve el víde
     <message>
         <source>“{name}” is not there any more.</source>
         <translation>«{name}» ya no está.</translation>
+    </message>
+    <message>
+        <source>waiting: the video stutters</source>
+        <translation>en espera: el vídeo va a tirones</translation>
     </message>
     <message>
         <source>Edge between video and panels</source>

@@ -56,7 +56,8 @@ class PlayerStatus:
 
     `volume` runs from 0 to 100; `fps` is frames a second, 0 while unknown; `error` is a sentence for the reader;
     `chapters` are those of the film, each with its second and its name; `remark` is a sentence on what works less well;
-    `cover` is the picture of a sound (JPEG, PNG or WebP).
+    `cover` is the picture of a sound (JPEG, PNG or WebP); `pictures` – how many of the film were shown, and how many
+    came too late for that, since it was opened; both 0 where the engine does not tell.
     """
 
     state: PlayerState
@@ -71,6 +72,7 @@ class PlayerStatus:
     chapters: tuple[tuple[float, str], ...] = ()
     remark: str = ""
     cover: bytes = b""
+    pictures: tuple[int, int] = (0, 0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -169,12 +169,9 @@ class _HitPainter(QStyledItemDelegate):
         small.setWeight(QFont.Weight.DemiBold)
         painter.setFont(small)
         painter.setPen(QColor(theme.quiet))
-        text = QRect(line)
-        if heading.said:
-            ratio = self._list.devicePixelRatioF()
-            sign = icons.pixmap("subtitles", theme.quiet, _SIGN, ratio)
-            row_paint.picture(painter, QPoint(line.left(), line.top() + (line.height() - _SIGN) // 2), sign)
-            text.setLeft(line.left() + _SIGN + 6)
+        sign = icons.pixmap(heading.icon, theme.quiet, _SIGN, self._list.devicePixelRatioF())
+        row_paint.picture(painter, QPoint(line.left(), line.top() + (line.height() - _SIGN) // 2), sign)
+        text = line.adjusted(_SIGN + 6, 0, 0, 0)
         row_paint.words(painter, text, heading.text)
         row_paint.words(painter, text, heading.count, at_end=True)
         if rect.top() > 0:
