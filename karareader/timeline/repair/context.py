@@ -193,6 +193,8 @@ class Repair:
 def repairs(cues: Sequence[Cue], as_written: Collection[str] = ()) -> list[Repair]:
     """What was repaired in a note, what is doubtful, and what was left by hand, in text order."""
     found: list[Repair] = []
+    if not as_written and not any(cue.doubtful or cue.uncertain or cue.reason for cue in cues):
+        return found
     for cue, key in zip(cues, keys(cues), strict=True):
         outcome: Outcome
         if cue.doubtful or cue.uncertain:
