@@ -1,4 +1,4 @@
-"""Takes the pictures of the README, still and moving: the real program, playing the sample library (see screenshot.sh)."""
+"""Takes the pictures of the README, still and moving: the real program on the sample library (see screenshot.sh)."""
 
 from __future__ import annotations
 

@@ -11,8 +11,8 @@ from typing import TextIO
 
 from karareader.base import files
 from karareader.base.errors import UserError
-from karareader.cli import json_output, on_paper
-from karareader.cli.output import write_bytes
+from karareader.cli import on_paper, output
+from karareader.cli.named_file import write_bytes
 from karareader.library.choices import Choices, key_of
 from karareader.library.files.scan import scan
 from karareader.library.kept import PARTS, TIMES, KeptPlaces
@@ -104,7 +104,7 @@ def run(arguments: argparse.Namespace, state: State, profile: Profile, out: Text
         raise UserError(f"There are no {what} in {names}.", "Only times can be written for other programs.")
     if arguments.json:
         rows = ({"start": each.start, "end": each.end, "text": each.text, "video": video.key} for each in found)
-        data = json_output.lines(rows)
+        data = output.lines(rows)
     else:
         form = FORMATS[arguments.format]
         if form.ending == ".apkg" and arguments.output is None:
@@ -128,7 +128,7 @@ def _write_note(arguments: argparse.Namespace, lengths: Mapping[str, float], cho
     if not found.cues:
         raise UserError(f"There are no times in “{path.name}”.", "Only times can be written in another dialect.")
     readings = read(found.cues, _known(choices, video, path, lengths))
-    made = translated(note, files.read_bytes(path), found, readings, arguments.dialect)
+    made = translated(note, files.read_bytes(path, files.NOTE_BYTES), found, readings, arguments.dialect)
     text = made.data.decode("utf-8", "replace")
     for count, what in (
         (made.links, "written as links, since the dialect has no other form"),

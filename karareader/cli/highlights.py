@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TextIO
 
-from karareader.cli.output import write_bytes
+from karareader.cli.named_file import write_bytes
 from karareader.notes.annotations.export import markdown, web_annotations
 from karareader.notes.annotations.store import AnnotationStore
 from karareader.settings import Profile

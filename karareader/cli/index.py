@@ -28,9 +28,9 @@ from typing import TextIO
 from karareader.base.errors import UserError
 from karareader.base.give_way import give_way
 from karareader.base.json_lines import Parent, Word
-from karareader.cli import json_output
+from karareader.cli import output
+from karareader.cli.output import Counter
 from karareader.cli.parser import count
-from karareader.cli.progress import Counter
 from karareader.library.choices import Choices
 from karareader.library.index.errors import IndexStopped
 from karareader.library.index.update import Busy, Indexer, UpdateOutcome
@@ -80,7 +80,7 @@ def command(options: argparse.Namespace) -> int:
     if outcome is None:
         return 2
     if options.json:
-        print(json_output.line({"event": "captions", **asdict(outcome)}))
+        print(output.line({"event": "captions", **asdict(outcome)}))
     elif words := captions_index.summary(outcome):
         print(words)
     return _meaning(root, profile.cache, as_json=options.json) if options.meaning else 0
@@ -95,7 +95,7 @@ def _meaning(root: Path, cache: Path, *, as_json: bool) -> int:
         print("\nStopped. It goes on from here the next time.", file=sys.stderr)
         return STOPPED
     if as_json:
-        print(json_output.line({"event": "meaning", "made": made}))
+        print(output.line({"event": "meaning", "made": made}))
     else:
         print(f"{made:,} sentences read for their meaning" if made else "no sentence is new")
     return 0
@@ -118,7 +118,7 @@ def run(arguments: argparse.Namespace, cache: Path, state: State, *, out: TextIO
         return STOPPED
     counter.clear()
     if arguments.json:
-        print(json_output.line({"event": "notes", **asdict(outcome)}), file=out)
+        print(output.line({"event": "notes", **asdict(outcome)}), file=out)
     else:
         print(_summary(outcome, time.perf_counter() - began), file=out)
     return 0

@@ -1,25 +1,60 @@
-"""Writes the files that are named on the command line."""
+"""What commands print: the line that counts what is done, and JSON, one object on a line."""
 
 from __future__ import annotations
 
-from pathlib import Path
+import json
+import time
+from collections.abc import Iterable, Mapping
+from typing import TextIO
 
-from karareader.base.errors import UserError
-from karareader.base.files import write_atomic
-from karareader.library.files.scan import is_note
+VERSION = 1
+"""Rises when a field is renamed, goes, or means something else; not when one is added. See docs/command-line.md."""
+# What is encoded has no circles; looking for some takes a third of the time.
+_encode = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
 
 
-def write_bytes(path: Path, data: bytes) -> None:
-    """Write a file that was named on the command line. Raises UserError where that fails, or would harm a note."""
-    if not path.absolute().parent.is_dir():
-        raise UserError(f"The folder “{path.parent}” is not there.", "Create it, or choose another place.")
-    if path.is_dir():
-        raise UserError(f"“{path}” is a folder.", "Name a file in it.")
-    if is_note(path) and path.exists():
-        raise UserError(f"“{path.name}” is a note, and notes are never changed.", "Choose another name.")
-    try:
-        write_atomic(path, data)
-    except OSError as error:
-        raise UserError(
-            f"“{path}” could not be written: {error.strerror or error}.", "Choose another place."
-        ) from error
+def line(fields: Mapping[str, object]) -> str:
+    """The fields as a line."""
+    return _encode({"version": VERSION, **fields})
+
+
+def lines(rows: Iterable[Mapping[str, object]]) -> bytes:
+    """Several of them, as they stand in a file. What is no Unicode, in a name of a file, is escaped."""
+    return "".join(f"{line(row)}\n" for row in rows).encode("utf-8", "backslashreplace")
+
+
+_EVERY = 0.1  # seconds between two counts
+
+
+class Counter:
+    """Counts `things` in one line of `err`, where that is a terminal; elsewhere it says nothing.
+
+    `busy` is what `wait` says where another process does the same.
+    """
+
+    def __init__(self, err: TextIO | None, things: str, busy: str = "") -> None:
+        self._err = err if err is not None and err.isatty() else None
+        self._things, self._busy = things, busy
+        self._shown = 0.0
+
+    def __call__(self, done: int, total: int) -> None:
+        """So many of `total` things are done."""
+        if self._err is not None and time.monotonic() - self._shown > _EVERY:
+            self._shown = time.monotonic()
+            print(f"\r{done:,} of {total:,} {self._things}", end="", file=self._err, flush=True)
+
+    def wait(self) -> bool:
+        """Say once that another process is at it. True: go on waiting."""
+        self.say(self._busy)
+        self._busy = ""
+        return True
+
+    def say(self, words: str) -> None:
+        """Say something on a line of its own; nothing if there are no words."""
+        if self._err is not None and words:
+            print(words, file=self._err)
+
+    def clear(self) -> None:
+        """Take the count away."""
+        if self._err is not None:
+            print("\r\033[K", end="", file=self._err, flush=True)

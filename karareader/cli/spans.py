@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import TextIO
 
 from karareader.base.errors import UserError
-from karareader.cli import json_output
-from karareader.cli.output import write_bytes
+from karareader.cli import output
+from karareader.cli.named_file import write_bytes
 from karareader.cli.parser import count
 from karareader.library.choices import Choices, key_of
 from karareader.library.film import FilmFacts, beside_notes, entries, of_hits
@@ -79,7 +79,7 @@ def run(arguments: argparse.Namespace, profile: Profile, *, out: TextIO, err: Te
         print("karareader: There is nothing to watch.", file=err)
         return 1
     if arguments.json:
-        data = json_output.lines(_as_json(clip, films) for clip in made)
+        data = output.lines(_as_json(clip, films) for clip in made)
     else:
         form = FORMATS[_FORMS[arguments.format]]
         data = written(form, entries(made, films, lead=arguments.format != "md"), ExportedVideo(title))

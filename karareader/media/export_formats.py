@@ -16,8 +16,7 @@ from karareader.media.files.stills import cut_sound, ffmpeg, take
 from karareader.timeline.entries import Entry, ExportedVideo, closed
 from karareader.timeline.export_formats import FORMATS as TEXTS
 from karareader.timeline.export_formats import ExportFormat
-from karareader.timeline.timecode import format_time
-from karareader.timeline.timed_address import at_time
+from karareader.timeline.timecode import at_time, format_time
 
 
 def written(form: ExportFormat, items: Sequence[Entry], video: ExportedVideo) -> bytes:
@@ -30,7 +29,7 @@ MOST_CARDS = 1000
 _LONGEST = 20.0  # seconds of sound for a sentence
 _FRAME = 640  # pixels
 _MODEL = 1_735_220_311  # what Anki knows our cards by; never another one
-_FIELDS = ("Sentence", "Time", "Frame", "Sound", "ExportedVideo")
+_FIELDS = ("Sentence", "Time", "Frame", "Sound", "Video")
 _FRONT = "{{Frame}}<br>{{Sound}}"
 _BARE_FRONT = "{{^Sound}}{{^Frame}}{{Time}}<br>{{/Frame}}{{/Sound}}"
 _BACK = "{{FrontSide}}<hr id=answer>{{Sentence}}<p class=where>{{Video}} · {{Time}}</p>"

@@ -7,7 +7,7 @@ from pathlib import Path
 from karareader.base.translation import tr
 from karareader.media.files import description as described
 from karareader.media.files.container import Container, container_of
-from karareader.media.files.count_frames import FrameCount
+from karareader.media.files.description import FrameCount
 from karareader.media.player import messages as trouble
 from karareader.media.player.base import PlayerState, PlayerStatus, Source
 from karareader.media.vlc.options import draw_into
@@ -163,6 +163,7 @@ class VlcSession(VlcStateMachine):
             cover=self._cover if live and not self._looks.draws else b"",
             remark=self._remark() if live and self._looks.draws else "",
             chapters=(self._described or self._looks.chapters) if live else (),
+            pictures=self._looks.pictures if live else (0, 0),
         )
 
     def _remark(self) -> str:

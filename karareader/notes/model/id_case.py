@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from karareader.base import files
 from karareader.notes.model.film_places import vault_of
+from karareader.notes.model.note import NOTE_SUFFIXES
 
 # The head of a note names its video, if at all.
 _HEAD = 1024
@@ -24,7 +25,6 @@ _HEAD = 1024
 _MOST = 200
 # In a whole library or vault: so many notes and names, believed for so many seconds.
 _MOST_AROUND, _MOST_NAMES, _FRESH = 1000, 100_000, 20.0
-_NOTES = (".md", ".markdown", ".mdown", ".mkd")
 # Put in place as a whole: other threads go through it while a library is opened.
 _roots: tuple[str, ...] = ()
 
@@ -132,7 +132,7 @@ def _told(root: str, _now: int) -> _NamesAndHeads:
     for folder, inside, files_here in os.walk(root):
         inside[:] = sorted(name for name in inside if not name.startswith("."))
         names += files_here
-        notes = sorted(name for name in files_here if name.lower().endswith(_NOTES))
+        notes = sorted(name for name in files_here if name.lower().endswith(NOTE_SUFFIXES))
         heads += _heads(folder, notes[: max(0, _MOST_AROUND - len(heads))])
         if len(names) > _MOST_NAMES:
             break
@@ -164,5 +164,5 @@ def _in(folder: str, _changed: int) -> _NamesAndHeads:
     """As `_told`, of one folder alone."""
     with os.scandir(folder) as entries:
         names = [entry.name for entry in entries]
-    notes = sorted(name for name in names if name.lower().endswith(_NOTES))[:_MOST]
+    notes = sorted(name for name in names if name.lower().endswith(NOTE_SUFFIXES))[:_MOST]
     return _NamesAndHeads.of(names, _heads(folder, notes))

@@ -31,7 +31,7 @@ QMainWindow, QDialog, #topBar, #messageLine, #libraryPane, #leftPane, #sidePanel
 #mapSize { background: $menu; border: 1px solid $line; border-radius: 8px; }
 
 QSplitter::handle { background: $line; }
-QSplitter::handle:hover { background: $accent; }
+QSplitter::handle:hover, QSplitter::handle:focus { background: $accent; }
 
 QToolButton, QPushButton {
     background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px 8px; color: $ink;
@@ -114,6 +114,7 @@ QTabBar::tab {
     padding: 6px 4px 4px 4px; margin: 0 8px; font-weight: 600;
 }
 QTabBar[crowded="true"]::tab { margin: 0 3px; }
+QTabBar::tear { width: 0; border: 0; }
 QTabBar QToolButton { background: $surface; border-radius: 0; padding: 0; }
 QTabBar::tab:selected { color: $ink; }
 QTabBar::tab:selected:!only-one { border-bottom-color: $accent; }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QSize, QStringListModel, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QSize, QStringListModel, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QCompleter, QPlainTextEdit, QSizePolicy, QWidget
 
@@ -41,6 +41,7 @@ class JotText(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(3)
+        self._prompt = ""
         self._counts: dict[str, int] = {}
         self._names = QStringListModel(self)
         self._completer = QCompleter(self._names, self)
@@ -60,6 +61,12 @@ class JotText(QPlainTextEdit):
                 "QAbstractItemView::item { padding: 3px 6px; }"
                 f"QAbstractItemView::item:selected {{ background: {theme.selection}; color: {theme.ink}; }}"
             )
+
+    def set_prompt(self, words: str) -> None:
+        """What stands in the empty field, on its one line; its tooltip has all of it."""
+        self._prompt = words
+        self.setToolTip(words)
+        self._fit_prompt()
 
     def set_tags(self, counts: Mapping[str, int]) -> None:
         """The tags that were used, and how often: they are offered, the most used first."""
@@ -86,8 +93,10 @@ class JotText(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         popup = self._completer.popup()
         if popup is not None and popup.isVisible() and event.key() in (*_ENTER, Qt.Key.Key_Tab):
-            event.ignore()  # the list of tags takes it
-            return
+            if popup.currentIndex().isValid():
+                event.ignore()  # the list of tags takes it
+                return
+            popup.hide()
         if event.key() == Qt.Key.Key_Escape:
             self.put_away.emit()
         elif event.key() in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
@@ -106,6 +115,12 @@ class JotText(QPlainTextEdit):
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type]
         self._grow()
+        self._fit_prompt()
+
+    def _fit_prompt(self) -> None:
+        room = self.viewport().width() - 2 * round(self.document().documentMargin()) - 4
+        line = " ".join(self._prompt.split())
+        self.setPlaceholderText(self.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, max(room, 0)))
 
     @Slot()
     def _grow(self) -> None:
@@ -118,16 +133,15 @@ class JotText(QPlainTextEdit):
     @Slot()
     def _offer_tags(self) -> None:
         begun, popup = self._begun(), self._completer.popup()
-        if begun is None or begun in self._counts or not self.hasFocus():
-            if popup is not None:
-                popup.hide()
+        if popup is None:
             return
-        self._completer.setCompletionPrefix(begun)
-        if popup is None or not self._completer.completionCount():
-            if popup is not None:
-                popup.hide()
+        if begun is not None:
+            self._completer.setCompletionPrefix(begun)
+        whole = begun in self._counts  # a tag that may begin longer ones: these are offered, but Enter keeps the jot
+        if begun is None or not self.hasFocus() or self._completer.completionCount() <= whole:
+            popup.hide()
             return
-        popup.setCurrentIndex(self._completer.completionModel().index(0, 0))
+        popup.setCurrentIndex(QModelIndex() if whole else self._completer.completionModel().index(0, 0))
         room = self.cursorRect()
         room.setBottom(self.height() - 2)
         room.setWidth(min(popup.sizeHintForColumn(0) + 40, 320))

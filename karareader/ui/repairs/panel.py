@@ -22,7 +22,7 @@ from karareader.base.translation import noop, tr
 from karareader.notes.load import id_told
 from karareader.timeline.repair.context import ALL, Repair
 from karareader.ui.common import row_paint
-from karareader.ui.common.check_box import CheckBox
+from karareader.ui.common.inputs import CheckBox
 from karareader.ui.common.qt_types import AnyIndex
 from karareader.ui.common.row_list import ListOrWords, RowList, pop_up
 from karareader.ui.common.theme import ThemeManager
@@ -182,10 +182,10 @@ class RepairsPanel(QWidget):
         row = self.rows[index.row()]
         left = row.outcome == "as written"
         choices = {
-            "Show in the note": partial(self.row_chosen.emit, row.cue.index),
-            f"Play from {row.shown}": partial(self.time_chosen.emit, row.cue),
+            tr("Show in the note"): partial(self.row_chosen.emit, row.cue.index),
+            tr("Play from {time}", time=row.shown): partial(self.time_chosen.emit, row.cue),
             "": None,
-            "Repair again" if left else "As written": partial(self.as_written_wanted.emit, row.key, not left),
+            tr("Repair again") if left else tr("As written"): partial(self.as_written_wanted.emit, row.key, not left),
         }
         pop_up(QMenu(self), where, choices)
 
@@ -219,7 +219,6 @@ class _RepairPainter(QStyledItemDelegate):
         rect = option.rect.adjusted(6, 1, -6, -1)
         chip = self._panel.time_rect(index.row(), option.rect, option.font)
         metrics = QFontMetrics(option.font)
-        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.save()
         row_paint.ground(painter, rect, option, theme)
         painter.setFont(option.font)
@@ -227,9 +226,10 @@ class _RepairPainter(QStyledItemDelegate):
         painter.setPen(QColor(theme.ink))
         arrow = metrics.horizontalAdvance("→")
         space = QRect(left, chip.top(), max(0, chip.left() - left - arrow - 2 * _GAP + 1), chip.height())
-        painter.drawText(space, align, metrics.elidedText(row.written, Qt.TextElideMode.ElideRight, space.width()))
+        row_paint.words(painter, space, metrics.elidedText(row.written, Qt.TextElideMode.ElideRight, space.width()))
         painter.setPen(QColor(theme.quiet))
-        painter.drawText(QRect(chip.left() - _GAP - arrow, chip.top(), arrow + 2, chip.height()), align, "→")
+        between = QRect(chip.left() - _GAP - arrow, chip.top(), arrow + 2, chip.height())
+        row_paint.words(painter, between, "←" if option.direction == Qt.LayoutDirection.RightToLeft else "→")
         row_paint.chip(painter, chip, row.shown, theme)
         if row.outcome == "repaired":
             painter.setPen(QPen(QColor(theme.chip_ink), 1.2, Qt.PenStyle.DotLine))
@@ -240,5 +240,5 @@ class _RepairPainter(QStyledItemDelegate):
         )
         below = QRect(left, chip.bottom() + 3, rect.right() - _GAP - left, metrics.height())
         why = metrics.elidedText(head + row.why, Qt.TextElideMode.ElideRight, below.width())
-        painter.drawText(below, align, why)
+        row_paint.words(painter, below, why)
         painter.restore()

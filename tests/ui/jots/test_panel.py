@@ -32,3 +32,17 @@ def test_what_was_just_kept_is_brought_into_view(qtbot: QtBot) -> None:
     panel.list.verticalScrollBar().setValue(0)
     panel.show_rows(jots(*range(100, 138), 138, 139), "")
     assert seen(panel, 0)
+
+
+def test_a_narrow_panel_clips_no_button(qtbot: QtBot) -> None:
+    panel = JotsPanel(ThemeManager("light"))
+    qtbot.addWidget(panel)
+    panel.set_tags({"one": 1})
+    panel.show_rows([JotRow("mark", "m", CitedSentence("Mark", "Words", 1.0)), *jots(1, 2)], "")
+    panel.resize(220, 260)
+    panel.show()
+    for each in (panel.film, panel.tags, panel.sweep):
+        assert each.width() >= each.sizeHint().width()
+        assert panel.rect().contains(each.geometry())
+    panel.resize(220, 60)
+    assert panel.film.height() >= panel.film.sizeHint().height()
