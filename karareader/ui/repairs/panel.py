@@ -22,7 +22,7 @@ from karareader.base.translation import noop, tr
 from karareader.notes.load import id_told
 from karareader.timeline.repair.context import ALL, Repair
 from karareader.ui.common import row_paint
-from karareader.ui.common.check_box import CheckBox
+from karareader.ui.common.inputs import CheckBox
 from karareader.ui.common.qt_types import AnyIndex
 from karareader.ui.common.row_list import ListOrWords, RowList, pop_up
 from karareader.ui.common.theme import ThemeManager
@@ -182,10 +182,10 @@ class RepairsPanel(QWidget):
         row = self.rows[index.row()]
         left = row.outcome == "as written"
         choices = {
-            "Show in the note": partial(self.row_chosen.emit, row.cue.index),
-            f"Play from {row.shown}": partial(self.time_chosen.emit, row.cue),
+            tr("Show in the note"): partial(self.row_chosen.emit, row.cue.index),
+            tr("Play from {time}", time=row.shown): partial(self.time_chosen.emit, row.cue),
             "": None,
-            "Repair again" if left else "As written": partial(self.as_written_wanted.emit, row.key, not left),
+            tr("Repair again") if left else tr("As written"): partial(self.as_written_wanted.emit, row.key, not left),
         }
         pop_up(QMenu(self), where, choices)
 
