@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from karareader.notes.markdown import math as mathematics
 from karareader.notes.markdown.masking import mask_code
 
 Span = tuple[int, int]
@@ -84,8 +85,6 @@ def _next(masked: str, at: int) -> re.Match[str] | None:
 
 def _end_of_formula(text: str, at: int) -> int:
     """Where the mathematics ends that begins at `at`; 0 if that is none, or would reach into another block or cell."""
-    from karareader.notes.markdown import math as mathematics
-
     formula = mathematics.read(text, at)
     if formula is None or _BLOCK.search(text, at, formula.end) is not None:
         return 0
