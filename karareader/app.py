@@ -128,6 +128,7 @@ def connect(features: Features, services: Services) -> None:
     features.listening.heard.connect(transcript.captions.heard)
     features.listening.checked.connect(transcript.take_checked)
     transcript.check_requested.connect(features.listening.check)
+    transcript.transcript.passage_menu_opening.connect(search.meaning.add_to_passage_menu)
     library.menu.listen_requested.connect(features.listening.listen_to_notes)
     # Folders and notes
     features.drops.open_requested.connect(library.folders.open)

@@ -24,7 +24,8 @@ class NoteListener:
     def __init__(self, data: Path, settings: Settings, say: Callable[[str], None]) -> None:
         must_be_installed()
         self._data, self._say = data, say
-        self._model, self._language = models.chosen(data, settings.listen_model), settings.listen_language
+        self._language = settings.listen_language
+        self._model = models.chosen(data, settings.listen_model, self._language)
 
     def claims(
         self, note: Path, film: Path, video: str, lengths: Mapping[str, float], choices: Choices

@@ -66,7 +66,7 @@ def run(arguments: argparse.Namespace, profile: Profile, out: TextIO, err: TextI
     must_be_installed()
     try:
         if arguments.get:
-            _get(profile.data, arguments.get, told)
+            _get(Job(data=str(profile.data), get=arguments.get, proxy=settings.proxy), told)
         if not arguments.paths:
             if arguments.get:
                 return 0
@@ -75,7 +75,7 @@ def run(arguments: argparse.Namespace, profile: Profile, out: TextIO, err: TextI
         language = language_names.tag_of(wanted).partition("-")[0] if wanted else ""
         if wanted and not language:
             raise UserError(f"“{wanted}” is no language that is known.", "Write it like en or de.")
-        model = models.chosen(profile.data, arguments.model or settings.listen_model)
+        model = models.chosen(profile.data, arguments.model or settings.listen_model, language)
         failed = 0
         for film in dict.fromkeys(_films(arguments.paths, settings)):
             if not arguments.anyway and any(not each.heard for each in choose.offered(film)):
@@ -124,15 +124,15 @@ def _film_of(note: Path, index: MediaIndex, *, silent: bool) -> Iterator[Path]:
         raise UserError(f"The video of {note.name} is not on this computer.", "karareader fetch downloads it.")
 
 
-def _get(data: Path, name: str, told: _ListenTeller) -> None:
-    if models.is_there(data, name):
-        told.line(f"{name} is there already", {"event": "got", "name": name})
+def _get(job: Job, told: _ListenTeller) -> None:
+    if models.is_there(Path(job.data), job.get):
+        told.line(f"{job.get} is there already", {"event": "got", "name": job.get})
         return
-    with Listener(Job(data=str(data), get=name)) as listener:
+    with Listener(job) as listener:
         for word in listener.words():
             if word["event"] == "got":
-                told.progress(f"{name}: {size_words(word['done'])} of {size_words(word['total'])}")
-    told.line(f"{name} is there now", {"event": "got", "name": name})
+                told.progress(f"{job.get}: {size_words(word['done'])} of {size_words(word['total'])}")
+    told.line(f"{job.get} is there now", {"event": "got", "name": job.get})
 
 
 def _heard(job: Job, film: Path, told: _ListenTeller) -> bool:

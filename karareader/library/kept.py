@@ -14,6 +14,7 @@ from karareader.library.jots.folder import JotsFolder, folder_of
 from karareader.library.jots.jot import entries
 from karareader.library.jots.marks import MarkInbox
 from karareader.library.jots.shared_file import SharedFile, as_text
+from karareader.notes.annotations.model import shown
 from karareader.notes.annotations.store import AnnotationStore
 from karareader.settings import Profile, Settings
 from karareader.timeline.entries import Entry, joined, one_line
@@ -62,7 +63,7 @@ class KeptPlaces:
 
     def _jots(self, video: str, notes: Sequence[Path]) -> list[Entry]:
         return [
-            Entry(entry.jot.start, entry.jot.end, _named(tr("Jot"), entry.jot.text))
+            Entry(entry.jot.start, entry.jot.end, _named(tr("Jot"), entry.jot.words))
             for path, key in JotsFolder(self.jots).files()
             if key == video and path not in notes
             for entry in entries(as_text(SharedFile(path).read()), path)
@@ -70,7 +71,7 @@ class KeptPlaces:
 
     def _highlights(self, _video: str, notes: Sequence[Path]) -> list[Entry]:
         return [
-            Entry(mark.seconds, None, _named(tr("Highlight"), f"“{mark.exact.strip()}”", mark.comment))
+            Entry(mark.seconds, None, _named(tr("Highlight"), f"“{shown(mark.exact)}”", mark.comment))
             for each in AnnotationStore(self.data / "annotations").all()
             if each.path in notes
             for mark in each.highlights

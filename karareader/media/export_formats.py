@@ -30,7 +30,7 @@ MOST_CARDS = 1000
 _LONGEST = 20.0  # seconds of sound for a sentence
 _FRAME = 640  # pixels
 _MODEL = 1_735_220_311  # what Anki knows our cards by; never another one
-_FIELDS = ("Sentence", "Time", "Frame", "Sound", "ExportedVideo")
+_FIELDS = ("Sentence", "Time", "Frame", "Sound", "Video")
 _FRONT = "{{Frame}}<br>{{Sound}}"
 _BARE_FRONT = "{{^Sound}}{{^Frame}}{{Time}}<br>{{/Frame}}{{/Sound}}"
 _BACK = "{{FrontSide}}<hr id=answer>{{Sentence}}<p class=where>{{Video}} · {{Time}}</p>"

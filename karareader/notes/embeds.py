@@ -16,9 +16,10 @@ from karareader.base.errors import UserError
 from karareader.notes import videos
 from karareader.notes.annotate import NoteTimes
 from karareader.notes.load import load
+from karareader.notes.markdown.block_ids import ATTRIBUTE
 from karareader.notes.markdown.context import RenderContext
 from karareader.notes.model import link_targets, video_ref
-from karareader.notes.model.note import Note
+from karareader.notes.model.note import NOTE_SUFFIXES, Note
 from karareader.notes.model.video_ref import VideoRef
 from karareader.notes.timestamps import cited_video
 from karareader.timeline.cues import Cue
@@ -103,7 +104,8 @@ def _alone(root: Element) -> Iterator[tuple[Element, Element, Element]]:
             if child.tag != "p" or len(child) != 1 or (child.text or "").strip():
                 continue
             link = child[0]
-            is_embed = link.tag == "a" and "embed" in link.get("class", "").split() and link.get("data-resolved")
+            is_note = link.get("data-resolved", "").lower().endswith(NOTE_SUFFIXES)
+            is_embed = link.tag == "a" and "embed" in link.get("class", "").split() and is_note
             if is_embed and link.get("data-kind") == "embed" and not (link.tail or "").strip():
                 yield parent, child, link
 
@@ -113,6 +115,11 @@ def _section(root: Element, stamps: NoteTimes, target: str) -> list[Element]:
     place = target.partition("#")[2].strip()
     if not place:
         return list(root)
+    named = place.rpartition("#")[2].lower()
+    for each in root.iter():
+        # A line below a list, a table or a quote names all of it.
+        if named == f"^{each.get(ATTRIBUTE, '').lower()}" and each.tag in ("ul", "ol", "table", "blockquote", "div"):
+            return [each]
     block = link_targets.block_of(stamps.headings, stamps.names, [each.id for each in stamps.blocks], place)
     parents = {child: parent for parent in root.iter() for child in parent}
     found = next((each for each in root.iter() if each.get("id") == block), None) if block else None

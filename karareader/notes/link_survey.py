@@ -1,4 +1,6 @@
-"""All links of a note's raw text that may lead into the library: wikilinks, embeds, Markdown links without a site."""
+"""All links of a note's raw text that may lead into the library: wikilinks, embeds, and without a site in their address
+those of Markdown and of HTML.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +9,9 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from karareader.base.readable_text import unescaped
 from karareader.notes.markdown.inlines import hyperlinks
+from karareader.notes.markdown.masking import is_escaped
 from karareader.notes.survey import Survey
 
 # A pattern that begins with plain letters is looked for several times as fast: what stands before them is read
@@ -15,6 +19,8 @@ from karareader.notes.survey import Survey
 _WIKILINK = re.compile(r"\[\[([^\[\]|\n]{1,300})(?:\|[^\[\]\n]{0,500})?(\]\])?")
 _LABEL = re.compile(r"\|(?:[^\[\]\n]|\[[^\[\]\n]{0,100}\]){0,500}\]\]")
 _MARKDOWN = re.compile(r"\]\((?!https?:)[^()\s]")
+_HREF = re.compile(r"<a\b[^<>]{0,300}?\shref\s*=\s*(?:\"([^\"<>]{1,500})\"|'([^'<>]{1,500})')", re.IGNORECASE)
+_INNER = re.compile(r"(?<!!)\[[^\[\]]*\]\(")  # no link holds another, but for images
 _LONGEST = 500  # letters of a label
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:|//|\\\\", re.ASCII)
 
@@ -45,7 +51,10 @@ def spots(survey: Survey) -> list[Spot]:
     """The same by their offsets into the body of the note, for who asks for few of the lines."""
     text = survey.masked
     found = _wikilinks(text, survey.shown)
-    if more := _markdown(text):
+    more = _markdown(text)
+    if "href" in text:
+        more += _html(text)
+    if more:
         found = sorted(found + more)
     if not found or not survey.spans:
         return found
@@ -79,14 +88,35 @@ def _markdown(text: str) -> list[Spot]:
     found = []
     for match in _MARKDOWN.finditer(text):
         end = match.start()
-        begin = text.rfind("[", max(0, end - _LONGEST - 1), end)
-        if begin < 0 or "]" in (label := text[begin + 1 : end]) or "\n" in label:
+        begin = _opening(text, end)
+        if begin < 0:
             continue
         address = hyperlinks.read(text, end + 1)
         url = address.url.strip() if address is not None else ""
         embed = begin > 0 and text[begin - 1] == "!"
         begin -= embed
-        escaped = begin > 0 and text[begin - 1] == "\\"
-        if url and not _SCHEME.match(url) and not escaped:
+        if url and not _SCHEME.match(url) and not is_escaped(text, begin):
             found.append((begin, url, embed, False))
+    return found
+
+
+def _opening(text: str, end: int) -> int:
+    """Where the label begins that the bracket at `text[end]` closes, in the same line; -1 where it is none."""
+    first = max(0, end - _LONGEST)
+    least = max(text.rfind("\n", first, end) + 1, first)
+    begin = text.rfind("[", least, end)
+    inner = text.count("]", begin, end) if begin >= 0 else 0
+    while inner and begin >= 0:  # a link, an image or other brackets within the label
+        further = text.rfind("[", least, begin)
+        inner += text.count("]", max(further, least), begin) - 1
+        begin = further
+    return -1 if begin >= 0 and _INNER.search(text, begin + 1, end) else begin
+
+
+def _html(text: str) -> list[Spot]:
+    found = []
+    for match in _HREF.finditer(text):
+        url = unescaped(match[1] or match[2] or "").strip()
+        if url and not _SCHEME.match(url):
+            found.append((match.start(), url, False, False))
     return found

@@ -78,7 +78,7 @@ def render(
             elif element is not None:
                 element.set(header.TITLE, "")
     embeds = None
-    if embedded is not None and "![[" in note.body:
+    if embedded is not None and "![" in note.body:
         found = video_ref.find(note)
         embeds = Embeds(found.key if found is not None else "", embedded, _read, partial(repair.read))
         embeds.expand(root, context)
@@ -103,7 +103,7 @@ def _read(
 ) -> tuple[Element, stamps.NoteTimes]:
     """The finished tree of a note, and what is in it; `unsaid` are its comments, where they are known."""
     unsaid = comments.all_of(note.body) if unsaid is None else unsaid
-    root = _tree(comments.removed(note.body, comments.of_obsidian(note.body, unsaid)), context)
+    root = _tree(comments.removed(note.body, comments.unknown_to_html(note.body, unsaid)), context)
     return root, stamps.stamp(root, context, repaired)
 
 

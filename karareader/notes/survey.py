@@ -24,6 +24,8 @@ from karareader.timeline.cues import Cue
 
 # A tag of the main dialect as it should be.
 _SOUND = re.compile(r"<a\b[^<>\"]{0,80}(?:\"[^<>\"]{0,300}\"[^<>\"]{0,80}){0,8}>[^<]{0,200}</a\s{0,3}>", re.IGNORECASE)
+# The beginning of what is none because of a backslash.
+_ESCAPED = re.compile(r"(?<!\\)(?:\\\\)*\\(?:\[\[(?=[^\[\]\n]*\]\])|\{\{|<(?=[A-Za-z]))")
 
 
 class SourcePlace(NamedTuple):
@@ -99,6 +101,8 @@ def survey(note: Note, *, video: bool, video_id: str = "") -> Survey:
     text = mask_code(note.body)
     hidden, formulas = comments.unread(text)
     text = comments.blanked(comments.blanked(text, hidden), formulas)
+    if "\\" in text:
+        text = _ESCAPED.sub(lambda match: " " * len(match[0]), text)
     bare: list[int] = []
     # Most notes hold no link that could lead into another video.
     body = Body(text, partial(own_video.of, note, video_id))

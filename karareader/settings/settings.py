@@ -39,6 +39,7 @@ class Settings(DownloadOptions, JsonStore):
     zoom: float = item(1.0, "size of the note's text, as a factor of 16 px", least=0.5, most=5.0)
     follow: bool = item(True, "the note scrolls along with the video")
     announce: bool = item(True, "a screen reader says the sentence that is marked")
+    desktop_recent: bool = item(False, "notes that were opened are listed among the recent files of the desktop")
     speaking: WhileSpeaking = item("duck", "the video is turned down while a paragraph is read aloud, or paused")
     speech_rate: float = item(1.0, "how fast paragraphs are read aloud, as a factor", least=0.5, most=2.0)
     all_signs: bool = item(False, "the margin shows where captions agree too, not only where they disagree")

@@ -97,7 +97,7 @@ def otio(items: Sequence[Entry], video: ExportedVideo) -> str:
         for film in (entry.video or video,)
     ]  # fmt: skip
     empty = {"effects": [], "markers": [], "metadata": {}, "enabled": True, "source_range": None}
-    track = {"OTIO_SCHEMA": "Track.1", "name": "ExportedVideo", "kind": "ExportedVideo", "children": clips, **empty}
+    track = {"OTIO_SCHEMA": "Track.1", "name": "Video", "kind": "Video", "children": clips, **empty}
     stack = {"OTIO_SCHEMA": "Stack.1", "name": "tracks", "children": [track], **empty}
     line = {"OTIO_SCHEMA": "Timeline.1", "name": video.title, "metadata": {}, "tracks": stack}
     return json.dumps(line, ensure_ascii=False, indent=1) + "\n"

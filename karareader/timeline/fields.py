@@ -81,7 +81,7 @@ def _literal(written: str) -> tuple[float, str] | None:
     if len(parts) == 4:
         parts, how = parts[:3], "-frames"
     last = float(parts[-1])
-    if len(parts) == 2 and len(parts[1]) == 4 and parts[1] < "6000" and parts[1][2] < "6":
+    if len(parts) == 2 and len(parts[1]) == 4 and parts[1].isdigit() and parts[1] < "6000" and parts[1][2] < "6":
         # A colon was left out: 1:0203 is 1:02:03.
         return int(parts[0]) * 3600 + int(parts[1][:2]) * 60 + float(parts[1][2:]), how
     if len(parts) == 2:

@@ -276,6 +276,10 @@
         <translation>المتاح: {names}؛ أو سمّ مجلدًا.</translation>
     </message>
     <message>
+        <source>The speech model “{name}” understands only English.</source>
+        <translation>نموذج الكلام «{name}» يفهم الإنجليزية فقط.</translation>
+    </message>
+    <message>
         <source>The speech model “{wanted}” is not on this computer.</source>
         <translation>نموذج الكلام «{wanted}» ليس على هذا الحاسوب.</translation>
     </message>
@@ -1870,6 +1874,14 @@
         <translation>العنوان هو {address}</translation>
     </message>
     <message>
+        <source>List notes among the recent files of the desktop</source>
+        <translation>إدراج الملاحظات ضمن الملفات الحديثة لسطح المكتب</translation>
+    </message>
+    <message>
+        <source>File dialogs and file managers show them there, and so do other programs.</source>
+        <translation>تعرضها هناك مربعات حوار الملفات ومديرو الملفات، وكذلك برامج أخرى.</translation>
+    </message>
+    <message>
         <source>Open on the site at this time</source>
         <translation>فتح في الموقع عند هذا الوقت</translation>
     </message>
@@ -2554,16 +2566,16 @@
         <translation>حفظ كصفحة ويب…</translation>
     </message>
     <message>
-        <source>Write the note to one file that browsers show, with its times as links into the video</source>
-        <translation>كتابة الملاحظة في ملف واحد تعرضه المتصفحات، وأوقاتها روابط إلى الفيديو</translation>
+        <source>Write the note to one file that browsers show (HTML), with its times as links into the video</source>
+        <translation>كتابة الملاحظة في ملف واحد تعرضه المتصفحات (HTML)، وأوقاتها روابط إلى الفيديو</translation>
     </message>
     <message>
         <source>Export the times…</source>
         <translation>تصدير الأوقات…</translation>
     </message>
     <message>
-        <source>Write the times of the note to a file that other programs read</source>
-        <translation>كتابة أوقات الملاحظة في ملف تقرؤه برامج أخرى</translation>
+        <source>Write the times of the note for other programs, such as Anki, Audacity, ELAN or LosslessCut</source>
+        <translation>كتابة أوقات الملاحظة لبرامج أخرى مثل Anki وAudacity وELAN وLosslessCut</translation>
     </message>
     <message>
         <source>Copy repaired note</source>
@@ -3887,10 +3899,6 @@ Python {python_version}، Qt {qVersion}.
         <source>group</source>
         <translation>مجموعة</translation>
     </message>
-    <message>
-        <source>level {level}</source>
-        <translation>المستوى {level}</translation>
-    </message>
     <message numerus="yes">
         <source>%n note</source>
         <comment>%n notes</comment>
@@ -4807,6 +4815,10 @@ Python {python_version}، Qt {qVersion}.
     <message>
         <source>not available</source>
         <translation>غير متاح</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>مفعّل</translation>
     </message>
     <message>
         <source>Command palette</source>
@@ -5981,10 +5993,6 @@ Python {python_version}، Qt {qVersion}.
         <translation>كيف تبدو الملاحظات وهل تسير مع الفيديو.</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>الألوان</translation>
-    </message>
-    <message>
         <source>Same as system</source>
         <translation>كالنظام</translation>
     </message>
@@ -6005,10 +6013,6 @@ Python {python_version}، Qt {qVersion}.
         <translation>تباين عالٍ</translation>
     </message>
     <message>
-        <source>Default font</source>
-        <translation>الخط المعتاد</translation>
-    </message>
-    <message>
         <source>Sans serif</source>
         <translation>بلا زوائد</translation>
     </message>
@@ -6017,8 +6021,16 @@ Python {python_version}، Qt {qVersion}.
         <translation>بزوائد</translation>
     </message>
     <message>
+        <source>Typeface</source>
+        <translation>نوع الخط</translation>
+    </message>
+    <message>
         <source>Font</source>
         <translation>الخط</translation>
+    </message>
+    <message>
+        <source>Default of the typeface</source>
+        <translation>الخط الافتراضي</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -7293,6 +7305,10 @@ Or let this computer listen: what it hears is shown here while you watch. Nothin
         <translation>لا لحظة من فيديو هنا، فلا شيء للمشاهدة.</translation>
     </message>
     <message>
+        <source>{words} (loading)</source>
+        <translation>{words} (قيد التحميل)</translation>
+    </message>
+    <message>
         <source>The video of “{title}” cannot be played; its spans were skipped.</source>
         <translation>لا يمكن تشغيل فيديو «{title}»؛ تُخطّيت مقاطعه.</translation>
     </message>
@@ -7441,8 +7457,8 @@ Or let this computer listen: what it hears is shown here while you watch. Nothin
         <translation>حفظ ما شوهد…</translation>
     </message>
     <message>
-        <source>Write the spans that are watched as a playlist, a list of links, or a rough cut</source>
-        <translation>كتابة المقاطع المشاهَدة كقائمة تشغيل أو قائمة روابط أو قص أولي</translation>
+        <source>Write the spans that are watched as a playlist (M3U), a list of links (Markdown), or a rough cut (OTIO, EDL)</source>
+        <translation>كتابة المقاطع المشاهَدة كقائمة تشغيل (M3U) أو قائمة روابط (Markdown) أو قص أولي (OTIO وEDL)</translation>
     </message>
     <message>
         <source>In the order of the text</source>
@@ -7533,8 +7549,8 @@ Or let this computer listen: what it hears is shown here while you watch. Nothin
         <translation>الفيديو في نافذته</translation>
     </message>
     <message>
-        <source>Take the video out into a window that stays on top, or put it back</source>
-        <translation>إخراج الفيديو إلى نافذة تبقى في الأمام أو إعادته</translation>
+        <source>Take the video out into a mini player that stays on top, or put it back</source>
+        <translation>إخراج الفيديو إلى مشغل مصغر يبقى في الأمام أو إعادته</translation>
     </message>
     <message>
         <source>Sentence below the video</source>
@@ -7753,6 +7769,14 @@ Or let this computer listen: what it hears is shown here while you watch. Nothin
         <translation>نماذج الكلام</translation>
     </message>
     <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>99 languages</source>
+        <translation>99 لغة</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
@@ -7801,6 +7825,10 @@ Or let this computer listen: what it hears is shown here while you watch. Nothin
         <translation>«{name}» لم يعد موجودًا.</translation>
     </message>
     <message>
+        <source>waiting: the video stutters</source>
+        <translation>في الانتظار: الفيديو متقطّع</translation>
+    </message>
+    <message>
         <source>Edge between video and panels</source>
         <translation>الحد بين الفيديو واللوحات</translation>
     </message>
@@ -7835,6 +7863,10 @@ Or let this computer listen: what it hears is shown here while you watch. Nothin
     <message>
         <source>More like this</source>
         <translation>المزيد مثل هذا</translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation>تشغيل من هنا</translation>
     </message>
 </context>
 </TS>

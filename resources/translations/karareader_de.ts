@@ -276,6 +276,10 @@
         <translation>Es gibt: {names}; oder einen Ordner angeben.</translation>
     </message>
     <message>
+        <source>The speech model “{name}” understands only English.</source>
+        <translation>Das Sprachmodell „{name}“ versteht nur Englisch.</translation>
+    </message>
+    <message>
         <source>The speech model “{wanted}” is not on this computer.</source>
         <translation>Das Sprachmodell „{wanted}“ ist nicht auf diesem Computer.</translation>
     </message>
@@ -1842,6 +1846,14 @@
         <translation>Die Adresse ist {address}</translation>
     </message>
     <message>
+        <source>List notes among the recent files of the desktop</source>
+        <translation>Notizen unter den zuletzt verwendeten Dateien des Desktops auflisten</translation>
+    </message>
+    <message>
+        <source>File dialogs and file managers show them there, and so do other programs.</source>
+        <translation>Dateidialoge und Dateimanager zeigen sie dort, und andere Programme auch.</translation>
+    </message>
+    <message>
         <source>Open on the site at this time</source>
         <translation>Auf der Website an dieser Stelle öffnen</translation>
     </message>
@@ -2490,16 +2502,16 @@
         <translation>Als Webseite speichern…</translation>
     </message>
     <message>
-        <source>Write the note to one file that browsers show, with its times as links into the video</source>
-        <translation>Die Notiz in eine Datei für Browser schreiben, mit ihren Zeiten als Links in das Video</translation>
+        <source>Write the note to one file that browsers show (HTML), with its times as links into the video</source>
+        <translation>Die Notiz in eine Datei für Browser (HTML) schreiben, mit ihren Zeiten als Links in das Video</translation>
     </message>
     <message>
         <source>Export the times…</source>
         <translation>Zeiten exportieren…</translation>
     </message>
     <message>
-        <source>Write the times of the note to a file that other programs read</source>
-        <translation>Die Zeiten der Notiz in eine Datei schreiben, die andere Programme lesen</translation>
+        <source>Write the times of the note for other programs, such as Anki, Audacity, ELAN or LosslessCut</source>
+        <translation>Die Zeiten der Notiz für andere Programme schreiben, etwa Anki, Audacity, ELAN oder LosslessCut</translation>
     </message>
     <message>
         <source>Copy repaired note</source>
@@ -3787,10 +3799,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>group</source>
         <translation>Gruppe</translation>
     </message>
-    <message>
-        <source>level {level}</source>
-        <translation>Ebene {level}</translation>
-    </message>
     <message numerus="yes">
         <source>%n note</source>
         <comment>%n notes</comment>
@@ -4655,6 +4663,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>not available</source>
         <translation>nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
     </message>
     <message>
         <source>Command palette</source>
@@ -5821,10 +5833,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Wie Notizen aussehen, und ob sie mit dem Video mitlaufen.</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>Farben</translation>
-    </message>
-    <message>
         <source>Same as system</source>
         <translation>Wie das System</translation>
     </message>
@@ -5845,10 +5853,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
-        <source>Default font</source>
-        <translation>Übliche Schrift</translation>
-    </message>
-    <message>
         <source>Sans serif</source>
         <translation>Ohne Serifen</translation>
     </message>
@@ -5857,8 +5861,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Mit Serifen</translation>
     </message>
     <message>
+        <source>Typeface</source>
+        <translation>Schriftart</translation>
+    </message>
+    <message>
         <source>Font</source>
         <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>Default of the typeface</source>
+        <translation>Standard der Schriftart</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -7113,6 +7125,10 @@ Oder diesen Computer zuhören lassen: Was er hört, steht hier, während das Vid
         <translation>Kein Moment eines Videos ist da, daher gibt es nichts anzusehen.</translation>
     </message>
     <message>
+        <source>{words} (loading)</source>
+        <translation>{words} (lädt)</translation>
+    </message>
+    <message>
         <source>The video of “{title}” cannot be played; its spans were skipped.</source>
         <translation>Das Video von „{title}“ kann nicht abgespielt werden; seine Abschnitte wurden übersprungen.</translation>
     </message>
@@ -7257,8 +7273,8 @@ Oder diesen Computer zuhören lassen: Was er hört, steht hier, während das Vid
         <translation>Das Angesehene speichern…</translation>
     </message>
     <message>
-        <source>Write the spans that are watched as a playlist, a list of links, or a rough cut</source>
-        <translation>Die angesehenen Abschnitte als Wiedergabeliste, Liste von Links oder Rohschnitt schreiben</translation>
+        <source>Write the spans that are watched as a playlist (M3U), a list of links (Markdown), or a rough cut (OTIO, EDL)</source>
+        <translation>Die angesehenen Abschnitte als Wiedergabeliste (M3U), Liste von Links (Markdown) oder Rohschnitt (OTIO, EDL) schreiben</translation>
     </message>
     <message>
         <source>In the order of the text</source>
@@ -7349,8 +7365,8 @@ Oder diesen Computer zuhören lassen: Was er hört, steht hier, während das Vid
         <translation>Video in eigenem Fenster</translation>
     </message>
     <message>
-        <source>Take the video out into a window that stays on top, or put it back</source>
-        <translation>Das Video in ein Fenster nehmen, das vorn bleibt, oder zurücklegen</translation>
+        <source>Take the video out into a mini player that stays on top, or put it back</source>
+        <translation>Das Video in einen Mini-Player nehmen, der vorn bleibt, oder zurücklegen</translation>
     </message>
     <message>
         <source>Sentence below the video</source>
@@ -7565,6 +7581,14 @@ Oder diesen Computer zuhören lassen: Was er hört, steht hier, während das Vid
         <translation>Sprachmodelle</translation>
     </message>
     <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>99 languages</source>
+        <translation>99 Sprachen</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
@@ -7613,6 +7637,10 @@ Oder diesen Computer zuhören lassen: Was er hört, steht hier, während das Vid
         <translation>„{name}“ ist nicht mehr da.</translation>
     </message>
     <message>
+        <source>waiting: the video stutters</source>
+        <translation>wartet: das Video ruckelt</translation>
+    </message>
+    <message>
         <source>Edge between video and panels</source>
         <translation>Rand zwischen Video und Leisten</translation>
     </message>
@@ -7647,6 +7675,10 @@ Oder diesen Computer zuhören lassen: Was er hört, steht hier, während das Vid
     <message>
         <source>More like this</source>
         <translation>Ähnliche Sätze suchen</translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation>Ab hier abspielen</translation>
     </message>
 </context>
 </TS>

@@ -276,6 +276,10 @@
         <translation>Hay: {names}; o indique una carpeta.</translation>
     </message>
     <message>
+        <source>The speech model “{name}” understands only English.</source>
+        <translation>El modelo de voz «{name}» solo entiende inglés.</translation>
+    </message>
+    <message>
         <source>The speech model “{wanted}” is not on this computer.</source>
         <translation>El modelo de voz «{wanted}» no está en este equipo.</translation>
     </message>
@@ -1842,6 +1846,14 @@
         <translation>La dirección es {address}</translation>
     </message>
     <message>
+        <source>List notes among the recent files of the desktop</source>
+        <translation>Mostrar las notas entre los archivos recientes del escritorio</translation>
+    </message>
+    <message>
+        <source>File dialogs and file managers show them there, and so do other programs.</source>
+        <translation>Los diálogos de archivos y los gestores de archivos las muestran allí, y también otros programas.</translation>
+    </message>
+    <message>
         <source>Open on the site at this time</source>
         <translation>Abrir en el sitio en este tiempo</translation>
     </message>
@@ -2490,16 +2502,16 @@
         <translation>Guardar como página web…</translation>
     </message>
     <message>
-        <source>Write the note to one file that browsers show, with its times as links into the video</source>
-        <translation>Escribir la nota en un archivo para navegadores, con sus tiempos como enlaces al vídeo</translation>
+        <source>Write the note to one file that browsers show (HTML), with its times as links into the video</source>
+        <translation>Escribir la nota en un archivo para navegadores (HTML), con sus tiempos como enlaces al vídeo</translation>
     </message>
     <message>
         <source>Export the times…</source>
         <translation>Exportar los tiempos…</translation>
     </message>
     <message>
-        <source>Write the times of the note to a file that other programs read</source>
-        <translation>Escribir los tiempos de la nota en un archivo que leen otros programas</translation>
+        <source>Write the times of the note for other programs, such as Anki, Audacity, ELAN or LosslessCut</source>
+        <translation>Escribir los tiempos de la nota para otros programas, como Anki, Audacity, ELAN o LosslessCut</translation>
     </message>
     <message>
         <source>Copy repaired note</source>
@@ -3787,10 +3799,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>group</source>
         <translation>grupo</translation>
     </message>
-    <message>
-        <source>level {level}</source>
-        <translation>nivel {level}</translation>
-    </message>
     <message numerus="yes">
         <source>%n note</source>
         <comment>%n notes</comment>
@@ -4655,6 +4663,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>not available</source>
         <translation>no disponible</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
     </message>
     <message>
         <source>Command palette</source>
@@ -5821,10 +5833,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Cómo se ven las notas, y si acompañan al vídeo.</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>Colores</translation>
-    </message>
-    <message>
         <source>Same as system</source>
         <translation>Como el sistema</translation>
     </message>
@@ -5845,10 +5853,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Contraste alto</translation>
     </message>
     <message>
-        <source>Default font</source>
-        <translation>Letra habitual</translation>
-    </message>
-    <message>
         <source>Sans serif</source>
         <translation>Sin remates</translation>
     </message>
@@ -5857,8 +5861,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Con remates</translation>
     </message>
     <message>
+        <source>Typeface</source>
+        <translation>Tipo de letra</translation>
+    </message>
+    <message>
         <source>Font</source>
         <translation>Letra</translation>
+    </message>
+    <message>
+        <source>Default of the typeface</source>
+        <translation>La predeterminada</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -7113,6 +7125,10 @@ O deje que este equipo escuche: lo que oye se muestra aquí mientras ve el víde
         <translation>No hay ningún momento de un vídeo, así que no hay nada que ver.</translation>
     </message>
     <message>
+        <source>{words} (loading)</source>
+        <translation>{words} (cargando)</translation>
+    </message>
+    <message>
         <source>The video of “{title}” cannot be played; its spans were skipped.</source>
         <translation>No se puede reproducir el vídeo de «{title}»; se saltaron sus tramos.</translation>
     </message>
@@ -7257,8 +7273,8 @@ O deje que este equipo escuche: lo que oye se muestra aquí mientras ve el víde
         <translation>Guardar lo visto…</translation>
     </message>
     <message>
-        <source>Write the spans that are watched as a playlist, a list of links, or a rough cut</source>
-        <translation>Escribir los tramos vistos como lista de reproducción, lista de enlaces o montaje básico</translation>
+        <source>Write the spans that are watched as a playlist (M3U), a list of links (Markdown), or a rough cut (OTIO, EDL)</source>
+        <translation>Escribir los tramos vistos como lista de reproducción (M3U), lista de enlaces (Markdown) o montaje básico (OTIO, EDL)</translation>
     </message>
     <message>
         <source>In the order of the text</source>
@@ -7349,8 +7365,8 @@ O deje que este equipo escuche: lo que oye se muestra aquí mientras ve el víde
         <translation>Vídeo en su propia ventana</translation>
     </message>
     <message>
-        <source>Take the video out into a window that stays on top, or put it back</source>
-        <translation>Sacar el vídeo a una ventana que queda encima, o devolverlo</translation>
+        <source>Take the video out into a mini player that stays on top, or put it back</source>
+        <translation>Sacar el vídeo a un minirreproductor que queda encima, o devolverlo</translation>
     </message>
     <message>
         <source>Sentence below the video</source>
@@ -7565,6 +7581,14 @@ O deje que este equipo escuche: lo que oye se muestra aquí mientras ve el víde
         <translation>Modelos de voz</translation>
     </message>
     <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>99 languages</source>
+        <translation>99 idiomas</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Borrar</translation>
     </message>
@@ -7613,6 +7637,10 @@ O deje que este equipo escuche: lo que oye se muestra aquí mientras ve el víde
         <translation>«{name}» ya no está.</translation>
     </message>
     <message>
+        <source>waiting: the video stutters</source>
+        <translation>en espera: el vídeo va a tirones</translation>
+    </message>
+    <message>
         <source>Edge between video and panels</source>
         <translation>Borde entre vídeo y paneles</translation>
     </message>
@@ -7647,6 +7675,10 @@ O deje que este equipo escuche: lo que oye se muestra aquí mientras ve el víde
     <message>
         <source>More like this</source>
         <translation>Frases parecidas</translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation>Reproducir desde aquí</translation>
     </message>
 </context>
 </TS>

@@ -34,7 +34,10 @@ PARTS = (
     "watch",
     "recut",
     "hearing",
+    "note_hearing",
+    "listening",
     "meaning",
+    "spoken",
 )
 
 
@@ -51,13 +54,16 @@ def _rows(part: str, folder: Path) -> list[Row]:
         index_window_bench,
         kills_bench,
         links_bench,
+        listening_bench,
         map_bench,
         marks_bench,
         meaning_bench,
+        note_hearing_bench,
         notes_bench,
         playback_bench,
         recut_bench,
         said_bench,
+        spoken_bench,
         start_bench,
         stream_bench,
         trace_bench,
@@ -85,10 +91,13 @@ def _rows(part: str, folder: Path) -> list[Row]:
         "kills": lambda: kills_bench.run(folder),
         "mark": marks_bench.run,
         "hearing": hearing_bench.run,
+        "listening": listening_bench.run,
+        "note_hearing": lambda: note_hearing_bench.run(folder)[0],
         "highlights": highlights_bench.rows,
         "watch": watch_bench.run,
         "recut": recut_bench.run,
         "meaning": lambda: meaning_bench.run(folder),
+        "spoken": lambda: spoken_bench.run(seed),
     }
     return parts[part]()
 

@@ -47,6 +47,7 @@ def inside(folder: Path, profile: Path, count: int, seed: int) -> dict[str, obje
     from karareader.settings import Profile
     from karareader.timeline.cues import Cue, Timeline
     from karareader.ui.reading.opened import OpenRequest
+    from tests.bench.heartbeat import Heartbeat, run_for
     from tests.ui.programs import App
 
     engine = EngineStart()
@@ -71,32 +72,6 @@ def inside(folder: Path, profile: Path, count: int, seed: int) -> dict[str, obje
 
         def done(self) -> None:
             self.at = time.perf_counter()
-
-    class Heartbeat(QObject):
-        """Beats every 2 ms, and keeps the longest time between two beats."""
-
-        def __init__(self) -> None:
-            super().__init__()
-            self.longest = 0.0
-            self._last = time.perf_counter()
-            self._timer = QTimer(self)
-            self._timer.setTimerType(self._timer.timerType().PreciseTimer)
-            self._timer.timeout.connect(self.beat)
-            self._timer.start(2)
-
-        def beat(self) -> None:
-            now = time.perf_counter()
-            self.longest = max(self.longest, (now - self._last) * 1000 - 2)
-            self._last = now
-
-        def restart(self) -> None:
-            self.longest = 0.0
-            self._last = time.perf_counter()
-
-    def run_for(seconds: float) -> None:
-        loop = QEventLoop()
-        QTimer.singleShot(round(seconds * 1000), loop.quit)
-        loop.exec()
 
     process = psutil.Process()
 

@@ -8,6 +8,7 @@ import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -24,12 +25,15 @@ class Hub(BaseHTTPRequestHandler):
     """As much of Hugging Face as its loader asks for; a file whose name is in `damaged` comes with one wrong byte."""
 
     damaged: frozenset[str] = frozenset()
+    asked: set[str]  # the sites that it was asked for as a proxy
+    address: str
 
     def do_HEAD(self) -> None:
         self.do_GET()
 
     def do_GET(self) -> None:
-        path = self.path.partition("?")[0]
+        path = urlsplit(self.path).path  # a proxy is asked for the whole address
+        self.asked.add(urlsplit(self.path).netloc)
         if "/tree/" in path:
             self._answer(json.dumps([_listed(name, data) for name, data in FILES.items()]).encode())
         elif path.startswith("/api/models/Systran/faster-whisper-tiny/"):
@@ -65,11 +69,11 @@ def _listed(name: str, data: bytes) -> dict[str, object]:
 
 @pytest.fixture
 def hub(monkeypatch: pytest.MonkeyPatch) -> Iterator[type[Hub]]:
-    own = type("Own", (Hub,), {})
+    own = type("Own", (Hub,), {"asked": set()})
     server = ThreadingHTTPServer(("127.0.0.1", 0), own)
     thread = threading.Thread(target=server.serve_forever, args=(0.02,))
     thread.start()
-    monkeypatch.setenv("HF_ENDPOINT", f"http://127.0.0.1:{server.server_port}")
+    own.address = f"http://127.0.0.1:{server.server_port}"
     monkeypatch.setenv("NO_PROXY", "127.0.0.1")
     yield own
     server.shutdown()
@@ -77,17 +81,22 @@ def hub(monkeypatch: pytest.MonkeyPatch) -> Iterator[type[Hub]]:
     thread.join()
 
 
-def _get(data: Path, name: str) -> list[str]:
-    with Listener(Job(str(data), get=name)) as listener:
+def _get(data: Path, name: str, proxy: str = "") -> list[str]:
+    with Listener(Job(str(data), get=name, proxy=proxy)) as listener:
         return [word["event"] for word in listener.words()]
 
 
-def test_a_model_comes_by_the_real_loader_whole_or_not_at_all(tmp_path: Path, hub: type[Hub]) -> None:
+def test_a_model_comes_by_the_real_loader_whole_or_not_at_all(
+    tmp_path: Path, hub: type[Hub], monkeypatch: pytest.MonkeyPatch
+) -> None:
     hub.damaged = frozenset({"model.bin"})
+    monkeypatch.setenv("HF_ENDPOINT", "http://models.invalid")
     with pytest.raises(UserError, match="damaged"):
-        _get(tmp_path, "tiny")
+        _get(tmp_path, "tiny", proxy=hub.address)
+    assert hub.asked == {"models.invalid"}
     assert models.there(tmp_path) == []
     hub.damaged = frozenset()
+    monkeypatch.setenv("HF_ENDPOINT", hub.address)
     assert _get(tmp_path, "tiny")[-1] == "done"
     assert models.there(tmp_path) == ["tiny"]
     assert {path.name: path.read_bytes() for path in models.folder(tmp_path, "tiny").iterdir()} == FILES

@@ -20,7 +20,7 @@ _MADE, _REAL = 30, 400
 _FILM = 75  # seconds
 # Commands without default keys get some, so that they are within reach of a hand that only presses keys.
 KEYS = {
-    "theme_light": "F7", "theme_dark": "F8", "theme_system": "F9", "face_serif": "F10", "face_sans": "F12",
+    "theme_light": "Ctrl+F12", "theme_dark": "F8", "theme_system": "F9", "face_serif": "F10", "face_sans": "F12",
     "help_repairs": "Ctrl+F2", "help_search": "Ctrl+F3", "help_claims": "Ctrl+F4", "welcome": "Ctrl+F6",
     "about": "Ctrl+F7", "open_sample": "Ctrl+F8", "export_times": "Ctrl+F9", "downloads": "Ctrl+F10",
 }  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
 import sys
 import zipfile
@@ -27,6 +28,11 @@ def notes(data: bytes, folder: Path) -> tuple[list[list[str]], dict[str, bytes]]
         package.extract("collection.anki2", folder)
         media = {name: package.read(number) for number, name in json.loads(package.read("media")).items()}
     with sqlite3.connect(folder / "collection.anki2") as base:
+        (models,) = base.execute("select models from col").fetchone()
+        for model in json.loads(models).values():
+            named = {field["name"] for field in model["flds"]} | {"FrontSide"}
+            used = re.findall(r"{{[#^/]?(\w+)}}", "".join(side["qfmt"] + side["afmt"] for side in model["tmpls"]))
+            assert named >= set(used), "Anki shows no side that names a field which is not there"
         rows = base.execute("select flds, guid from notes order by id").fetchall()
         assert base.execute("select count(*) from cards").fetchone() == (len(rows),)
     return [[*fields.split("\x1f"), guid] for fields, guid in rows], media

@@ -129,3 +129,21 @@ def test_formulas_of_both_are_drawn(folder: Path) -> None:
     made = shown(folder, "Mine $y^3$ here.\n\n![[same]]")
     assert re.findall(r'<img src="([^"]*)" alt="([^"]*)"', made.html) == [("math:0", "y^3"), ("math:1", "x^2")]
     assert [picture.name for picture in made.pictures] == ["math:0", "math:1"]
+
+
+def test_what_is_no_note_stays_a_link_and_is_not_read(folder: Path) -> None:
+    for name in ("paper.pdf", "board.canvas", "sound.ogg", "code.py"):
+        (folder / name).write_text("NOT FOR READING")
+    made = shown(
+        folder, "![[paper.pdf]]\n\n![[paper.pdf#page=3]]\n\n![x](board.canvas)\n\n![[sound.ogg]]\n\n[y](code.py)"
+    )
+    assert "NOT FOR" not in made.html
+    assert made.html.count('href="file:') == 5
+    assert made.problems == ()
+
+
+def test_a_note_is_embedded_by_markdown_too(folder: Path) -> None:
+    assert "The foot" in words(shown(folder, "![](other)"))
+    made = shown(folder, "![x|300](other#Part)\n\n![[other#Last|400x300]]")
+    assert "In it 0:20" in words(made)
+    assert "400x300" not in words(made)

@@ -20,10 +20,12 @@ MARKS = (
 FORMULAS = (
     "Say $x + % y$ end.", "Say $%$ end.", "Say $$x %$$ end.", "Say\n\n$$\nx % y\n$$\n\nend.", "- a $x %$ b",
     "> a $x %$ b", "> [!note] T $x %$\n> a", "## H $x %$", "| a | b |\n|---|---|\n| $x %$ | c |",
+    "Say\n\n$$\\begin{aligned}\nthis is % said\n\\end{aligned}$$\n\nend.", "> $$\n> the word % here\n> $$",
 )  # fmt: skip
 CODES = (
     "Say `x % y` end.", "Say ``x % y`` end.", "Say\n\n```\nx % y\n```\n\nend.", "~~~\n%\n~~~", "    % first\n\nend.",
     "Say\n\n    x % y\n\n    % z\n\nend.", "<pre>x %</pre>",
+    "- <script>\n  x %\n  </script>", "<iframe src='x'>a % b</iframe>",
 )  # fmt: skip
 
 
@@ -61,11 +63,31 @@ def test_nothing_is_read_within(around: str) -> None:
         "[^1]: Foot\n\n    of [1:10] [1:20]",
         "Call \\$x [1:10] y$ [1:20]",
         "%% $x %% [1:10] y$ [1:20]",
+        "\\`[1:10]\\` and \\`[1:20]`x`",
+        "\\``[1:15]` [1:10] \\\\`[1:30]` [1:20]",
+        "$$\n\nof [1:10]\n\n$$ and [1:20]",
     ],
 )
 def test_money_lists_and_footnotes_are_read(text: str) -> None:
     times, *_ = seen(text)
     assert len(times) == 4
+
+
+@pytest.mark.parametrize(
+    ("text", "links"),
+    [
+        ("\\[[a]] and \\\\[[b]]", ["b"]),
+        ("\\[[a.mp4#t=70]] \\{{youtube-timestamp 70}} \\<a class='yt-timestamp' data-t='0:70'>x</a>", []),
+        ("[![pic](https://x.example/p.png)](a.md) [see [b]](c.md) [see [d](https://x.example)](e.md)", ["a", "c"]),
+        ("<a href='a.md'>a</a> <a class=\"x\" href=\"https://x.example\">b</a> <a name='c'>c</a>", ["a"]),
+    ],
+)
+def test_a_link_is_one_on_the_page_and_in_the_raw_text(text: str, links: list[str]) -> None:
+    times, anchors, found, _ = seen(text)
+    assert times == []
+    assert [each.removesuffix(".md") for each in found if isinstance(each, str)] == links
+    inside = [str(each).removeprefix("note:").removesuffix(".md") for each in anchors if "//" not in str(each)]
+    assert inside == links
 
 
 def test_of_a_comment_and_a_formula_the_first_counts() -> None:

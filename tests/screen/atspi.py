@@ -5,15 +5,19 @@ Speaks D-Bus through jeepney. Interfaces: https://gitlab.gnome.org/GNOME/at-spi2
 
 from __future__ import annotations
 
+import contextlib
+import time
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from jeepney import DBusAddress, MessageType, Properties, new_method_call
+from jeepney import DBusAddress, HeaderFields, MatchRule, MessageType, Properties, message_bus, new_method_call
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 ACCESSIBLE = "org.a11y.atspi.Accessible"
 COMPONENT = "org.a11y.atspi.Component"
+ACTION = "org.a11y.atspi.Action"
 TEXT = "org.a11y.atspi.Text"
 ROOT = "/org/a11y/atspi/accessible/root"
 ON_SCREEN = 0
@@ -58,6 +62,30 @@ class Accessibility:
 
     def close(self) -> None:
         self._bus.close()
+
+    @contextlib.contextmanager
+    def listening(self, *events: str) -> Iterator[deque[Any]]:
+        """The messages of events of objects, such as `object:announcement`, as they come in."""
+        registry = DBusAddress("/org/a11y/atspi/registry", "org.a11y.atspi.Registry", "org.a11y.atspi.Registry")
+        for event in events:
+            self._reply(new_method_call(registry, "RegisterEvent", "s", (event,)))
+        rule = MatchRule(type="signal", interface="org.a11y.atspi.Event.Object")
+        self._reply(message_bus.AddMatch(rule))
+        with self._bus.filter(rule, bufsize=10_000) as heard:
+            yield heard
+        self._reply(message_bus.RemoveMatch(rule))
+
+    def teller(self, event: Any) -> Node:
+        """The object that an event is about."""
+        fields = event.header.fields
+        return Node(self, fields[HeaderFields.sender], fields[HeaderFields.path])
+
+    def hear(self, seconds: float) -> None:
+        """Take in what comes within so many seconds."""
+        end = time.monotonic() + seconds
+        while (left := end - time.monotonic()) > 0:
+            with contextlib.suppress(TimeoutError):
+                self._bus.recv_messages(timeout=left)
 
     def call(self, bus: str, path: str, interface: str, method: str, signature: str = "", *args: Any) -> Any:
         message = new_method_call(DBusAddress(path, bus, interface), method, signature or None, args)
@@ -127,6 +155,10 @@ class Node:
     @property
     def focused(self) -> bool:
         return bool(self.states >> STATE_FOCUSED & 1)
+
+    def press(self) -> bool:
+        """Do what it does first."""
+        return bool(self._call(ACTION, "DoAction", "i", 0))
 
     @property
     def box(self) -> Box:

@@ -61,6 +61,21 @@ def test_links(start: Start, tmp_path: Path) -> None:
     desktop.key("alt+Left")
     wait_for("the note before", lambda: "Nobody in" in program.note().text)
 
+    # A screen reader finds it in its paragraph, and presses it.
+    paragraph = next(node for node in program.find("notePane").walk() if node.role == "paragraph")
+    assert paragraph.name == "A prism: prisms. Others in waves. Nobody in prism shapes."
+    assert [node.name for node in paragraph.children] == ["prisms", "waves", "prism shapes"]
+    with desktop.accessibility.listening("object:state-changed:focused") as heard:
+        assert paragraph.children[0].press()
+        wait_for("the note that was pressed", lambda: "Glass bends light." in program.note().text)
+        desktop.key("alt+Left")
+        wait_for("the note before", lambda: "Nobody in" in program.note().text)
+        desktop.key("Tab")
+        desktop.accessibility.hear(0.5)
+        told = [desktop.accessibility.teller(event) for event in heard]
+        assert [node.name for node in told if node.role == "link"] == ["prisms"]
+    desktop.key("Escape")
+
     # A dead link: the nearest notes, and the search.
     link = program.chip("prism shapes")
     desktop.click(link.x + 8, link.y + 8)

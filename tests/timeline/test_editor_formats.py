@@ -87,6 +87,7 @@ def test_opentimelineio_reads_the_rough_cut() -> None:
     line = otio.adapters.read_from_string(text("otio"), "otio_json")
     clips = list(line.find_clips())
     assert [clip.name for clip in clips][3] == "Last “ünï”"
+    assert len(line.video_tracks()) == 1, "editors show tracks of kinds that they know"
     span = clips[1].source_range
     assert (span.start_time.to_seconds(), span.duration.to_seconds()) == (20.52, 19.48)
     assert clips[0].media_reference.target_url == "file:///films/a%20talk.mp4"

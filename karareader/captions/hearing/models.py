@@ -82,29 +82,37 @@ def there(data: Path) -> list[str]:
     return [model.name for model in MODELS if is_there(data, model.name)]
 
 
-def chosen(data: Path, wanted: str) -> str:
-    """The model to hear with: the `wanted` one, else the best that is there. Raises UserError where there is none."""
-    if wanted and is_there(data, wanted):
-        return wanted
-    if wanted and _is_path(wanted):
-        raise UserError(
-            tr("“{wanted}” holds no speech model.", wanted=wanted),
-            tr("A model is a folder with {names}.", names=", ".join(_FILES)),
-        )
+def chosen(data: Path, wanted: str, language: str = "") -> str:
+    """The model to hear a `language` with, empty for one that is to be found: the `wanted` one, else the best that is
+    there. Only models for many languages tell a language, or understand another one than English; where there is none
+    of them, and the language is not known, it is taken for English. Raises UserError where there is none that can.
+    """
     if wanted and wanted not in BY_NAME:
+        if is_there(data, wanted):
+            return wanted
+        if _is_path(wanted):
+            raise UserError(
+                tr("“{wanted}” holds no speech model.", wanted=wanted),
+                tr("A model is a folder with {names}.", names=", ".join(_FILES)),
+            )
         raise UserError(
             tr("There is no speech model “{wanted}”.", wanted=wanted),
             tr("There are: {names}; or name a folder.", names=", ".join(BY_NAME)),
         )
-    here = there(data)
-    if wanted or not here:
-        what = (
-            tr("The speech model “{wanted}” is not on this computer.", wanted=wanted)
-            if wanted
-            else tr("There is no speech model yet.")
-        )
-        raise UserError(what, tr("To get it: karareader listen --get {wanted}", wanted=wanted or DEFAULT))
-    return here[-1]
+    here = [wanted] if is_there(data, wanted) else [] if wanted else there(data)
+    english = language.partition("-")[0] == "en"
+    many = [name for name in here if not BY_NAME[name].english]
+    if here and (english or many or not language):
+        # Of two that get as much wrong, the larger one.
+        return min(reversed(here if english or not many else many), key=lambda name: BY_NAME[name].wrong)
+    if here:
+        what = tr("The speech model “{name}” understands only English.", name=here[-1])
+    elif wanted:
+        what = tr("The speech model “{wanted}” is not on this computer.", wanted=wanted)
+    else:
+        what = tr("There is no speech model yet.")
+    better = here[-1].removesuffix(".en") if here else wanted or DEFAULT
+    raise UserError(what, tr("To get it: karareader listen --get {wanted}", wanted=better))
 
 
 def called(name: str) -> str:

@@ -70,7 +70,7 @@ def check(
 
     `hear(windows)` hears these windows of the film and adds them to `heard`, which holds what was heard before.
     """
-    done = _Check(cues, heard, hear, video, max(round(SHARE * heard.total), _LEAST))
+    done = _Check(cues, heard, hear, video, max(int(SHARE * heard.total), _LEAST))
     done.look()
     for before, after in ((_BEFORE, _AFTER), (_ROUND, _ROUND)):
         _round(done, before, after)

@@ -32,8 +32,9 @@ class Job:
 
     With `whole` the whole film, from `at` seconds on, and then what is before; `beside`: captions are written beside it
     too. Without, only what is asked for. `polite`: it waits while the battery is low or the machine is busy. Where
-    `get` names a model, it is fetched, and nothing is heard. Where there are `claims`, the cues of a note, only what
-    tells of those of the video that is heard, `video` as they have it; see `note_check`.
+    `get` names a model, it is fetched, through the `proxy` (`http://HOST:PORT`) if there is one, and nothing is heard.
+    Where there are `claims`, the cues of a note, only what tells of those of the video that is heard, `video` as they
+    have it; see `note_check`.
     """
 
     data: str
@@ -48,6 +49,7 @@ class Job:
     claims: tuple[Cue, ...] = ()
     video: str | None = None
     get: str = ""
+    proxy: str = ""
 
     def to_json(self) -> dict[str, Any]:
         """As what JSON can hold."""

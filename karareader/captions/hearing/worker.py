@@ -53,6 +53,8 @@ def main() -> int:
         job = protocol.from_json(told)
         os.environ["HF_HUB_DISABLE_TELEMETRY"] = "1"
         if job.get:
+            if job.proxy:
+                os.environ.update(HTTP_PROXY=job.proxy, HTTPS_PROXY=job.proxy)
             fetch(job, parent.event)
         else:
             os.environ["HF_HUB_OFFLINE"] = "1"  # whatever happens, hearing asks nothing of the web

@@ -78,6 +78,8 @@ class LibraryLinks:
         # A place in the note itself is another one in every note; all else hangs on the folder.
         own, around = os.fspath(path), os.path.dirname(path)  # noqa: PTH120
         for link in links:
+            if "{{" in link.target or "<%" in link.target:
+                continue  # a template: its names are put in when a note is made of it
             key = own if link.target.startswith("#") else around, link.target, link.embed, link.wiki
             text = self._said.get(key)
             if text is None:
@@ -146,7 +148,7 @@ def _element(link: WrittenLink, context: RenderContext) -> Element | None:
         wikilink = obsidian.Wikilink(link.target, None, 0)
         return obsidian.embed(wikilink, "", context, 0) if link.embed else obsidian.link(wikilink, context)
     if link.embed:
-        return obsidian.picture(obsidian.ShownPicture(link.target, "", ""), context, 0)
+        return obsidian.shown_file(obsidian.ShownPicture(link.target, "", ""), context, 0)
     return hyperlinks.element(link.target, "", "", context)
 
 

@@ -10,9 +10,8 @@ from pathlib import Path
 
 from karareader.base.gui_priority import give_way, unhurried
 from karareader.base.translation import tr
+from karareader.notes.model.note import NOTE_SUFFIXES
 
-NOTE_SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkd"})
-_ENDINGS = tuple(NOTE_SUFFIXES)
 # Folders that hold no notes of the reader's: what begins with a dot, and these.
 SKIPPED = frozenset({"node_modules", "__pycache__", "$RECYCLE.BIN", "System Volume Information"})
 
@@ -75,7 +74,7 @@ def walk(
                 if entry.is_dir():
                     if entry.name not in SKIPPED:
                         folders.append(entry.name)
-                elif entry.name.lower().endswith(_ENDINGS):
+                elif entry.name.lower().endswith(NOTE_SUFFIXES):
                     if entry.is_file():
                         notes.append(entry.name)
                     else:  # a pipe, a device, or a link that leads nowhere or round in circles

@@ -20,7 +20,6 @@ from karareader.base.translation import tr
 from karareader.base.web_addresses import key_without_secrets, masked
 from karareader.library import channels
 from karareader.library.choices import NO_CHOICES, Choices
-from karareader.library.files.scan import NOTE_SUFFIXES
 from karareader.library.index import plain_text as plain
 from karareader.library.index import times as readings
 from karareader.library.index.dates import dated
@@ -31,7 +30,7 @@ from karareader.media.streaming import known_pages
 from karareader.notes.load import parse_note
 from karareader.notes.model import id_case, other_sites, video_lists, video_ref
 from karareader.notes.model.links import TAG
-from karareader.notes.model.note import Note, Problem
+from karareader.notes.model.note import NOTE_SUFFIXES, Note, Problem
 from karareader.notes.survey import Survey, survey
 from karareader.timeline.cues import Cue, count, of_own_video
 from karareader.timeline.repair import agreement
@@ -42,7 +41,6 @@ from karareader.timeline.repair.context import read
 from karareader.timeline.repair.elsewhere import OtherVideos
 
 _LARGEST = 8_000_000
-_SUFFIXES = tuple(NOTE_SUFFIXES)
 
 
 class ReadJob(NamedTuple):
@@ -219,7 +217,7 @@ def searchable(text: str) -> str:
 def link_key(target: str) -> str:
     """The name that a link means, in the sloppiest form in which names are compared; without its folders."""
     name = unquote(target).partition("#")[0].strip().replace("\\", "/").rstrip("/").rpartition("/")[2]
-    if name.lower().endswith(_SUFFIXES):
+    if name.lower().endswith(NOTE_SUFFIXES):
         name = os.path.splitext(name)[0]  # noqa: PTH122
     return bare(name)
 
@@ -247,4 +245,7 @@ def _tags(note: Note, masked: str) -> list[str]:
 
 def aliases(note: Note) -> list[str]:
     """What a note is called besides its name and its title."""
-    return [composed(name) for name in channels.strings(note.front_matter, "aliases", "alias")]
+    names = channels.strings(note.front_matter, "aliases", "alias")
+    if not any(isinstance(note.front_matter.get(field), list) for field in ("aliases", "alias")):
+        names = (part for name in list(names) for part in dict.fromkeys((name, *name.split(","))))
+    return [composed(name.strip()) for name in names if name.strip()]

@@ -10,10 +10,11 @@ import re
 from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from urllib.parse import unquote
 
 from karareader.base.readable_text import unescaped
-from karareader.library.files.scan import NOTE_SUFFIXES
+from karareader.notes.markdown import html_start, obsidian, safe_html
+from karareader.notes.markdown.inlines import hyperlinks
+from karareader.notes.markdown.inlines.delimiters import unpaired
 
 # Stands in the text for a time; notes hold no NUL.
 TIME = "\0"
@@ -25,16 +26,17 @@ _CODE = "\ufffc"
 _PIECE = re.compile(
     r"""[\n\[<*_~=`\\&|^{](?:
       (?<=\n)[ \t\n]*                                          # line ends, and what opens the next line
-      (?P<open>(?:>[ \t]?|[-*+][ \t]+|[0-9]{1,9}[.)][ \t]+)*(?:\[[ xX]\][ \t]+)?)
+      (?P<open>(?:>[ \t]?|[-*+][ \t]+|[0-9]{1,9}[.)](?:[ \t]+|(?=\n|\Z)))*(?:\[[ xX]\][ \t]+)?)
       (?P<mark>\#{1,6}[ \t]+|(?:`{3,}|~{3,})[^\n\0]*|(?=[|:=-])[|:= \t-]{2,}+(?=\n|\Z)|\|[ \t]*
         |(?:(?<=>)|(?<=>[ \t]))\[![^\[\]\n\0|]{1,100}(?:\|[^\[\]\n\0]{0,100})?\][+-]?)?
-    | (?<=\[)\[(?P<target>[^\[\]|\n\0]{1,300})(?:\|(?P<label>[^\[\]\n]{0,500}))?\]\]
+    | (?<=\[)\[(?P<target>[^\[\]|\n\0]{1,300})
+      (?:\|(?P<label>[^\[\]\n]{0,500}(?:\[[^\[\]\n]{0,100}\][^\[\]\n]{0,500}){0,3}))?\]\]
     | (?<=\n\[)\^[^\[\]\s\0]{1,200}\]:[ \t]*                     # the mark of a footnote, before its words
     | (?<=\[)\^[^\[\]\s\0]{1,200}\]                              # and in the text
     | (?<=\[)(?P<text>[^\[\]\n]{0,500}(?:(?<!!)\[[^\[\]\n]{0,200}\][^\[\]\n]{0,500}){0,3})\]
       \([ \t]*(?P<url>[^()\s\0]{0,2000}(?:\([^()\s\0]{0,200}\)[^()\s\0]{0,2000})?)(?:[ ]"[^"\n\0]*")?[ \t]*\)
+    | (?<=\[)(?P<odd>[^\[\]\n]{0,500})\](?=\([ \t]?[^\s\0])  # an address that holds spaces, if it is one at all
     | (?<=<)(?P<tag>/?[A-Za-z][A-Za-z0-9-]{0,20})(?:[\s/][^<>\0]{0,2000})?>
-    | (?<=<)!--(?:[^-\0]|-(?!->)){0,2000}-->
     | (?<=\*)\** | (?<=_)(?!(?<=[^\W_]_)_*[^\W_])_* | (?<=~)~ | (?<==)= | (?<=`)`*
     | (?<=\\)[!-/:-@\[-`{-~]
     | (?<=&)(?:\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});
@@ -48,12 +50,14 @@ _PIECE = re.compile(
 _NEW_LINE = ("|", "\n", _CODE, "")
 # A line of these makes a heading of the line above it.
 _LEVELS = {"=": 1, "-": 2}
-# A link to a note of the library names its file; other addresses are those of the web, or of pictures.
-_SUFFIXES = tuple(NOTE_SUFFIXES)
-_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:", re.ASCII)
+# What may be a sign of emphasis within a word, and what ends a block.
+_WITHIN = re.compile(r"[*~=](?<=[^\W_].)[*~=]*(?=[^\W_])")
+_END = re.compile(r"\n[ \t]*(?:\n|[-+>#|]|\*[ \t]|[0-9]{1,9}[.)][ \t])")
 # The signs in the words of a link that are no words.
 _SIGNS = re.compile(r"`+|\*+|~~|==|\\(?=[!-/:-@\[-`{-~])|(?<![^\W_])_+(?=\w)|(?<=\w)_+(?![^\W_])")
 _MARKS = re.compile(r"[`*~=\\_]")
+# The attributes whose words stand for pictures and films.
+_TITLED = {"img": "alt", "iframe": "title", "video": "title", "audio": "title"}
 # What parts the name and the place in a link.
 _PLACE = re.compile(r"#(?:\^|t=(?=[0-9]))?")
 _SPACES = re.compile(r"[ \t\0]*\0[ \t\0]*|[ \t]{2,}")
@@ -110,13 +114,17 @@ def make(
     made, parts = PlainText(lines=array("I", [line])), _Parts()
     say, lines, headings = parts.append, made.lines, made.headings
     line -= 1
-    # Whether the line can go on in the next one, is a row of a table, can be made a heading by the next one, and holds
-    # nothing yet. All of this stands in one loop, since calls would take a third of the time of an index.
-    is_open = is_row = is_bare = False
+    # Whether the line can go on in the next one, is a row of a table, can be made a heading by the next one, stands
+    # below the head of a table, in a block of HTML or in a quote, and holds nothing yet; how far a list is indented.
+    # All of this stands in one loop, since calls would take a third of the time of an index.
+    is_open = is_row = is_bare = is_table = is_html = is_quote = False
     is_fresh = True
-    at = 0
+    width = at = 0
+    kept: dict[int, int] | None = None
     for piece in _PIECE.finditer(seen):
         begin, end = piece.span()
+        if begin < at:
+            continue  # within an address
         if begin > at:
             say(source[at:begin])
             is_fresh = False
@@ -128,35 +136,77 @@ def make(
             whole, opening, mark = piece.group(0, 1, 2)  # by number, since there are many: "open", "mark"
             ends = whole.count("\n")
             line += ends
-            if ends == 1 and not opening:
+            indent = _indent(whole, opening, mark) if width or opening else 0
+            is_code = False
+            if ends > 1:
+                is_table = is_html = is_quote = False
+                is_code = bool(opening) and indent >= width + 4
+                if not opening and indent < width:
+                    width = indent
+            elif is_html or (opening and is_open and not is_quote and not _opens(opening, indent, width)):
+                say(" " + whole.lstrip())
+                is_fresh = False
+                continue
+            elif not opening:
                 if not mark:
-                    if is_open and seen[end : end + 1] not in _NEW_LINE:
+                    if is_open and not is_table and seen[end : end + 1] not in _NEW_LINE:
                         say(" ")
                         is_fresh = False
                         continue
-                elif is_bare and mark[0] in _LEVELS and not mark.strip().strip(mark[0]):
+                elif is_bare and indent >= width and mark[0] in _LEVELS and not mark.strip().strip(mark[0]):
                     headings.append((_LEVELS[mark[0]], len(lines) - 1))
+            if opening and not is_code:
+                is_quote = opening[0] == ">"
+                width = min(width, indent) if is_quote else indent + len(opening.partition("[")[0])
             if is_fresh:
                 lines[-1] = line
+                if headings and headings[-1][1] == len(lines) - 1:
+                    headings.pop()  # it says nothing
             else:
                 say("\n")
                 lines.append(line)
                 is_fresh = True
-            if mark:
+            if is_code:
+                say(whole.lstrip())
+                is_fresh = is_bare = is_row = False
+            elif mark:
                 sign = mark[0]
                 is_bare, is_open, is_row = False, sign == "[", sign == "|"
+                is_table = is_table or (sign in "-:|" and "-" in mark and "|" in mark)
                 if sign == "#":
                     headings.append((len(mark.rstrip()), len(lines) - 1))
             else:
-                is_bare, is_open, is_row = not opening, True, False
+                is_bare, is_open, is_row = not opening and not is_table, True, is_table
+        elif first in "*~=" and seen[begin - 1].isalnum() and seen[end : end + 1].isalnum():
+            kept = _kept(seen) if kept is None else kept
+            said = first * kept.get(begin, 0)
         elif first == "*":
             # Stars with spaces on both sides are themselves, and mark no words.
             if seen[begin - 1].isspace() and (not (after := seen[end : end + 1]) or after.isspace()):
                 said = piece[0]
         elif first == "[":
-            said = _link(made, parts, piece, source)
+            if piece["odd"] is not None:
+                address = hyperlinks.read(source, end)
+                if address is None:
+                    say(piece[0])
+                    continue
+                at = address.end
+            else:
+                address = None
+            if seen[begin - 1] == "!" and piece[0][1] != "^" and parts and parts[-1][-1] == "!":
+                parts[-1] = parts[-1][:-1]
+                said = _picture(made, parts, piece, source)
+            else:
+                said = _link(made, parts, piece, source, address.url if address is not None else "")
         elif first == "<":
-            said = " " if (piece["tag"] or "").lower() == "br" else ""
+            tag = (piece["tag"] or "").lower()
+            if tag and seen[begin - 1] in " \t\n":
+                is_lone = is_fresh and seen[end : end + 1] == "\n"
+                is_html = is_html or is_lone or (tag in html_start.BLOCK and seen[begin - 1] == "\n")
+            if tag == "br":
+                said = " "
+            elif tag in _TITLED and (read := safe_html.read(source, begin)) is not None:
+                said = read.attributes.get(_TITLED[tag], "")
         elif first == "\\":
             said = piece[0][1]
         elif first == "&":
@@ -199,14 +249,64 @@ def _cut(text: str, times: Sequence[tuple[int, int]], at: int, words: Mapping[in
     return "".join(parts)
 
 
-def _link(made: PlainText, parts: _Parts, piece: re.Match[str], source: str) -> str:
-    """The words of a link, or of what only looks like one; a link to a note is added to those of the text."""
+def _indent(whole: str, opening: str, mark: str | None) -> int:
+    """How far the line is indented that `whole` leads into: line ends, spaces, and what opens the line."""
+    lead = whole[: len(whole) - len(opening) - len(mark or "")]
+    return len(lead[lead.rfind("\n") + 1 :].expandtabs(4))
+
+
+def _opens(opening: str, indent: int, width: int) -> bool:
+    """True if `opening`, so far indented, opens a block below a line of text in a list whose text is indented by
+    `width`: it may be indented by three more, and a number that is not 1 goes on with a list, but begins none.
+    """
+    if opening[0] == ">":
+        return True
+    if indent < width or not opening[0].isdigit():
+        return indent < width + 4
+    return indent < width + 4 and opening[0] == "1" and opening[1:2] in ".)" and opening[-1].isspace()
+
+
+def _kept(seen: str) -> dict[int, int]:
+    """Where signs of emphasis stand within a word and pair with none, so that they are shown, and how many of them."""
+    kept: dict[int, int] = {}
+    done = 0
+    for found in _WITHIN.finditer(seen):
+        at = found.start()
+        if at < done:
+            continue
+        begin = seen.rfind("\n\n", 0, at) + 1
+        begin = max((end.start() for end in _END.finditer(seen, begin, at)), default=begin)
+        end = _END.search(seen, at)
+        done = end.start() if end is not None else len(seen)
+        kept.update((begin + place, count) for place, count in unpaired(seen[begin:done]).items())
+    return kept
+
+
+def _picture(made: PlainText, parts: _Parts, piece: re.Match[str], source: str) -> str:
+    """The words of a picture, or those of a link to what else is embedded."""
+    target, label = piece.group("target", "label")
+    name = target.strip().rstrip("\\") if target is not None else ""
+    if obsidian.is_picture(name.partition("#")[0].strip()):
+        return name if label is None else obsidian.picture_words(_words(piece, "label", source))[0] or name
+    for group in ("text", "odd"):
+        if piece[group] is not None:
+            return obsidian.picture_words(_words(piece, group, source))[0]
+    return _link(made, parts, piece, source)
+
+
+def _link(made: PlainText, parts: _Parts, piece: re.Match[str], source: str, address: str = "") -> str:
+    """The words of a link, or of what only looks like one; a link to a note is added to those of the text. `address`
+    is where it leads to, if the expression does not tell that.
+    """
     target, label, words, url = piece.group("target", "label", "text", "url")
     if target is not None:
         target = target.strip().rstrip("\\")
         label = _shown(target) if label is None else _words(piece, "label", source).strip()
-    elif words is not None:
-        target, label = _note_meant(url), _words(piece, "text", source)
+        if obsidian.is_file(target.partition("#")[0].strip()):
+            return label
+    elif words is not None or address:
+        group = "text" if words is not None else "odd"
+        target, label = _note_meant(url or address), _words(piece, group, source)
         if not target:
             return label
         label = label.strip()
@@ -227,15 +327,17 @@ def _words(piece: re.Match[str], group: str, source: str) -> str:
     """The words of a link. Code in them is hidden from the expression, and is words all the same."""
     begin, end = piece.span(group)
     words = source[begin:end]
-    return words if _MARKS.search(words) is None else _SIGNS.sub("", words)
+    if _MARKS.search(words) is None:
+        return words
+    kept = _kept(words)
+    return _SIGNS.sub(lambda sign: sign[0] if sign.start() in kept else "", words)
 
 
 def _note_meant(url: str) -> str:
     """The note that the address of a link means, as a wikilink would write it; "" if it leads elsewhere."""
-    name, mark, heading = url.partition("#")
-    if not name.lower().endswith(_SUFFIXES) or _SCHEME.match(name) or name.startswith("//"):
-        return ""
-    return unquote(name) + mark + unquote(heading)
+    target = hyperlinks.target_of(url) if hyperlinks.is_inside(url) else ""
+    name = target.partition("#")[0].strip()
+    return target if name and not obsidian.is_file(name) else ""
 
 
 def tidy(text: str) -> str:

@@ -11,6 +11,7 @@ import re
 import secrets
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from karareader.notes import rewrite
@@ -25,6 +26,7 @@ _STILL = re.compile(r"!\[\[([^\[\]|\n]{1,400})(?:\|[^\[\]\n]{0,40})?\]\]")
 _TAG = re.compile(r"(?<![\w/#&\\])#((?=[\w/-]*[^\W\d_])[\w/-]{1,80})")
 _CLOSING = tuple(".,;:!?…)")
 _MARKUP = re.compile(r"[\\`*_\[\]<>$%~=|#!^&]")
+_SIGNS = re.compile(r"[\\`*_\[\]<>$~=&%]|^[ \t]*(?:#+[ \t]|[-+][ \t]|\d+[.)])", re.MULTILINE)
 _PROBE = '- Next <a class="yt-timestamp" data-t="00:00:00">[00:00:00]</a>'
 _STILL_WIDTH = 320  # pixels of the picture in the note
 
@@ -45,6 +47,11 @@ class Jot:
     def tags(self) -> tuple[str, ...]:
         """The tags in its text, without their #."""
         return tuple(tags(self.text))
+
+    @property
+    def words(self) -> str:
+        """Its text as it is read, without the signs of Markdown, on one line."""
+        return _words(self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +75,17 @@ def new_id() -> str:
 def tags(text: str) -> list[str]:
     """The tags of a text, without their #, each once, in its order."""
     return list(dict.fromkeys(match[1].rstrip("/-") for match in _TAG.finditer(text)))
+
+
+@lru_cache(maxsize=2048)
+def _words(text: str) -> str:
+    if not _SIGNS.search(text):
+        return " ".join(text.split())
+    # What reads Markdown is not loaded at the start for jots without it.
+    from karareader.notes.render import render
+
+    shown = render(parse_note(Path("jot.md"), text.encode("utf-8", "replace")), video=True, whole=True, patience=0)
+    return " ".join(" ".join(block.text for block in shown.blocks).split())
 
 
 def written(jot: Jot) -> str:

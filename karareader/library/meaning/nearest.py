@@ -93,7 +93,7 @@ def _read(making: Path, size: int) -> _VectorState | None:
         sources, places, counts = [], [], []
         for kind, name, stamp, packed in facts.execute("select kind, name, stamp, places from source"):
             if packed:
-                sources.append((kind, name, stamp))
+                sources.append((kind, name, stamp.removesuffix(kept.OPENED)))
                 places.append(packed)
                 counts.append(len(packed) // 12)
     finally:

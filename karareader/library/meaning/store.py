@@ -25,8 +25,9 @@ from karareader.library.meaning.passages import MeaningPassage
 from karareader.library.meaning.sources import Kind, PassageSource
 
 # Raised with every change of what is kept or how, and of how texts are parted.
-FORMAT = 1
+FORMAT = 2
 VECTORS = "vectors"
+OPENED = ":opening"  # ends the stamp of a source of which only the first passages have vectors
 # Vectors that belong to nothing any more are cleared away when there are more than this, and than a third of all.
 _IDLE, _SHARE = 1000, 3
 _TABLES = """

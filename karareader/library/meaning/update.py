@@ -13,7 +13,7 @@ from karareader.base.files import private_files
 from karareader.library.index import disk_space as room
 from karareader.library.meaning import store as kept
 from karareader.library.meaning.embedder import Embedder
-from karareader.library.meaning.sources import Sources
+from karareader.library.meaning.sources import PassageSource, Sources
 from karareader.library.meaning.store import Placed, VectorStore
 from karareader.library.meaning.vectors import packed, record
 
@@ -21,6 +21,9 @@ from karareader.library.meaning.vectors import packed, record
 BATCH, _AT_ONCE = 32, 4
 # What needs no new vector is written after so many sources.
 _SOURCES = 200
+# The first passages of all notes come before the rest of any: of 183 questions in other words, 129 find their note
+# among the first five by these alone, 162 by all, for this part of the work.
+_OPENING, _PART = 3, 0.07
 _DAMAGE = (sqlite3.Error, ValueError, OSError, KeyError, TypeError)
 
 
@@ -116,19 +119,37 @@ class _MeaningChange:
         known = self._store.sources()
         gone = known.keys() - {(each.kind, each.name) for each in wanted}
         new = [each for each in wanted if known.get((each.kind, each.name)) != each.stamp]
+        unopened = [
+            each
+            for each in new
+            if each.kind == "note" and known.get((each.kind, each.name)) != each.stamp + kept.OPENED
+        ]
         if gone:
             self._store.drop(gone)
-        for done, source in enumerate(new, len(wanted) - len(new)):
-            progress(done, len(wanted))
-            passages = [(each, kept.key_of(each.text)) for each in self._sources.passages(source)]
-            texts = {key: each.text for each, key in passages}
-            self._texts.update((key, texts[key]) for key in self._store.missing(texts))
-            self._waiting.append((source, passages))
-            if len(self._texts) >= BATCH or len(self._waiting) >= _SOURCES:
-                self._write()
+        before = len(wanted) - len(new)
+        for done, source in enumerate(unopened):
+            progress(before + int(_PART * done), len(wanted))
+            self._take(source, _OPENING)
+        self._write()
+        for done, source in enumerate(new):
+            progress(before + int(_PART * len(new) + (1 - _PART) * done), len(wanted))
+            self._take(source)
         self._write()
         progress(len(wanted), len(wanted))
         return MeaningOutcome(len(wanted), self._made, len(gone))
+
+    def _take(self, source: PassageSource, most: int | None = None) -> None:
+        """Have the vectors made of a source, or of its first passages only."""
+        found = self._sources.passages(source)
+        some = found[:most]
+        if len(some) < len(found):
+            source = source._replace(stamp=source.stamp + kept.OPENED)
+        passages = [(each, kept.key_of(each.text)) for each in some]
+        texts = {key: each.text for each, key in passages}
+        self._texts.update((key, texts[key]) for key in self._store.missing(texts))
+        self._waiting.append((source, passages))
+        if len(self._texts) >= BATCH or len(self._waiting) >= _SOURCES:
+            self._write()
 
     def _write(self) -> None:
         """Make the vectors that are wanted, and then keep whose they are."""

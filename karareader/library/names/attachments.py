@@ -14,7 +14,6 @@ from urllib.parse import unquote
 from karareader.base.errors import UserError
 from karareader.base.files import is_regular, read_bytes
 from karareader.library.files.scan import SKIPPED, is_note
-from karareader.notes.markdown.obsidian import FILES
 from karareader.notes.model.film_places import vault_of
 
 _MOST = 300_000
@@ -23,11 +22,6 @@ _AGAIN = 20.0
 """After so many seconds what was not found is looked for once more."""
 _PATIENCE = 2.0
 """So many seconds at most does one note wait for what is looked for for another: a disk may never answer."""
-
-
-def is_attachment(target: str) -> bool:
-    """True if the target of a link names a file that is no note."""
-    return os.path.splitext(target.partition("#")[0].strip())[1].lower() in FILES  # noqa: PTH122
 
 
 class Attachments:

@@ -13,10 +13,10 @@ from urllib.parse import unquote
 
 from karareader.base.gui_priority import unhurried
 from karareader.base.readable_text import readable
-from karareader.library.files.scan import NOTE_SUFFIXES
-from karareader.library.names.attachments import Attachments, is_attachment
+from karareader.library.names.attachments import Attachments
 from karareader.library.names.loose_key import apart, bare, bare_all, composed
 from karareader.library.names.nearest import NearestNames, mistyped
+from karareader.notes.model.note import NOTE_SUFFIXES
 
 # How a note was found, in the order in which the ways are tried.
 Step = Literal["path", "name", "alias", "title", "like a name", "like a title"]
@@ -131,7 +131,7 @@ class WikilinkResolver:
     def file(self, target: str, beside: Path) -> Path | None:
         """The note or the other file that `target` means in the note `beside`; None if there is none."""
         found = self.resolve(target, beside)
-        if found is None and self._attachments is not None and is_attachment(target):
+        if found is None and self._attachments is not None and "." in target:
             found = self._attachments.find(target, beside)
         return found
 

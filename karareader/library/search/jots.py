@@ -36,7 +36,7 @@ class JotSearch:
         for path, key in self.folder.files():
             title, listed = self._entries(path)
             for entry in sorted(listed, key=lambda each: each.jot.start):
-                text, line, start = " ".join(entry.jot.text.split()), entry.begin + 1, entry.jot.start
+                text, line, start = entry.jot.words, entry.begin + 1, entry.jot.start
                 if all(any(_holds(term, finder, title, entry, text) for term, finder in group) for group in looked):
                     spans, in_title = shown.spans(text), titled.spans(title)
                     hits.append(JotHit(path, title, "", key, text, spans, in_title, "", line, start, entry.cue))

@@ -56,7 +56,8 @@ class PlayerStatus:
 
     `volume` runs from 0 to 100; `fps` is frames a second, 0 while unknown; `error` is a sentence for the reader;
     `chapters` are those of the film, each with its second and its name; `remark` is a sentence on what works less well;
-    `cover` is the picture of a sound (JPEG, PNG or WebP).
+    `cover` is the picture of a sound (JPEG, PNG or WebP); `pictures` – how many of the film were shown, and how many
+    came too late for that, since it was opened; both 0 where the engine does not tell.
     """
 
     state: PlayerState
@@ -71,6 +72,7 @@ class PlayerStatus:
     chapters: tuple[tuple[float, str], ...] = ()
     remark: str = ""
     cover: bytes = b""
+    pictures: tuple[int, int] = (0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +81,14 @@ class Abilities:
 
     `apart`: play the picture and the sound of a stream from two addresses (`Source.audio_location`); `caption_files`:
     show captions on the picture that do not lie in the film (`Player.add_subtitles`); `runs_on`: so long (seconds) what
-    was played before is still shown after a seek.
+    was played before is still shown after a seek; `shows_before`: so much (seconds) before the target of a seek a frame
+    may be seen for a moment.
     """
 
     apart: bool = True
     caption_files: bool = True
     runs_on: float = 0.0
+    shows_before: float = 0.0
 
 
 class Player(Protocol):

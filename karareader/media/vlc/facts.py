@@ -68,13 +68,17 @@ class VlcFacts:
 
     def has_displayed(self) -> bool:
         """True once a picture was put on the screen; it is told with the next one that is decoded."""
+        return self.pictures()[0] > 0
+
+    def pictures(self) -> tuple[int, int]:
+        """How many pictures were put on the screen, and how many came too late for that."""
         media = self._player.get_media()
         if media is None:
-            return False
+            return 0, 0
         stats = self._stats()
         told = media.get_stats(stats)
         media.release()
-        return bool(told and stats.displayed_pictures > 0)
+        return (stats.displayed_pictures, stats.lost_pictures) if told else (0, 0)
 
     def shows(self) -> bool:
         """True once there is a picture, or sound without one."""
@@ -113,6 +117,7 @@ class Looks:
         self.length = 0.0  # seconds, 0 while unknown
         self.fps = 0.0  # 0 while unknown
         self.draws = False
+        self.pictures = (0, 0)  # shown, and too late
         self.chapters: Chapters = ()
         self._asked = 0  # how often the chapters were asked for
         self.shown = False  # something was played since it was opened
@@ -136,7 +141,7 @@ class Looks:
         """Ask for everything."""
         self._next = self._now() + LOOK_S
         self.measure()
-        self.fps, self.draws = self._facts.fps(), self._facts.draws()
+        self.fps, self.draws, self.pictures = self._facts.fps(), self._facts.draws(), self._facts.pictures()
         if not self.chapters and self._asked < CHAPTER_LOOKS:
             self._asked += 1
             self.chapters = self._facts.chapters()

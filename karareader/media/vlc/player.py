@@ -73,7 +73,9 @@ class VlcPlayer(Player):
     """A `Player` by libVLC; `library` is what `load_library` gave. `now` gives monotonic seconds."""
 
     # Read from the screen: one or two frames (of 25 a second) after the seek.
-    abilities = Abilities(runs_on=0.075)
+    # WORKAROUND: libVLC puts the first picture that its decoder gives after a seek on the screen at once, as late as it
+    # is: the frame before the target on which that one builds, up to four away, for 5 to 30 ms.
+    abilities = Abilities(runs_on=0.075, shows_before=0.16)
 
     def __init__(self, library: tuple[Any, Any] | None = None, *, now: Callable[[], float] = time.monotonic) -> None:
         self._vlc, instance = library or load_library()

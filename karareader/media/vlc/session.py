@@ -163,6 +163,7 @@ class VlcSession(VlcStateMachine):
             cover=self._cover if live and not self._looks.draws else b"",
             remark=self._remark() if live and self._looks.draws else "",
             chapters=(self._described or self._looks.chapters) if live else (),
+            pictures=self._looks.pictures if live else (0, 0),
         )
 
     def _remark(self) -> str:

@@ -268,16 +268,23 @@ class _Search:
         for at, length, score in windows:
             if not any(abs(at - other) < size for other in found):
                 found[at] = (at, length, score)
-        new = self._new
         scored = [
             Candidate(
-                new.starts[at],
-                new.ends[at + length - 1],
+                *self._shared(at, length),
                 round((self._claim(self._first, at, _WINDOWS[0], length).total + score) / 2, 3),
             )
             for at, length, score in found.values()
         ]
         return tuple(sorted(scored, key=lambda each: -each.score)[:_OFFERED])
+
+    def _shared(self, at: int, length: int) -> tuple[int, int]:
+        """Where a candidate begins and ends in the text: at words that were highlighted, not at others beside them."""
+        own, new = {word.casefold() for word in self._words if word.isalnum()}, self._new
+        rows = range(at, at + length)
+        same = [each for each in rows if new.words[each].casefold() in own]
+        if not same or new.words[at : at + length] == self._words:
+            same = [*rows]
+        return new.starts[same[0]], new.ends[same[-1]]
 
 
 def _speaks(other: float, own: float, margin: float) -> bool:

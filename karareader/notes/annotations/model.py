@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -9,6 +10,8 @@ from typing import Literal
 Colour = Literal["yellow", "green", "blue", "pink"]
 COLOURS: tuple[Colour, ...] = ("yellow", "green", "blue", "pink")
 
+# An hour of none, and the 0 before minutes below ten.
+_LONG_TIME = re.compile(r"(?<![\w:.])(?:00?:0?|0)(\d{1,2}:\d\d)(?![\w:.])")
 _NEAR_TIME = 400  # characters: what is farther is no time of these words
 CONTEXT = 80  # characters of the text on each side of a highlight that are kept with it
 
@@ -60,6 +63,11 @@ class Lost:
     """The words do not stand there any more; the likeliest other places come first."""
 
     candidates: tuple[Candidate, ...] = ()
+
+
+def shown(words: str) -> str:
+    """Words of a note on one line, with times as short as the page shows them."""
+    return _LONG_TIME.sub(r"\1", " ".join(words.split()))
 
 
 def quote(text: str, start: int, end: int) -> tuple[str, str, str]:

@@ -21,6 +21,7 @@ from karareader.notes.markdown.blocks import (
     Taken,
 )
 from karareader.notes.markdown.cursor import Cursor
+from karareader.notes.markdown.math import NO_MATHS
 from karareader.notes.markdown.open_blocks import OpenBlocks
 from karareader.notes.markdown.tables import Table
 
@@ -40,9 +41,6 @@ _RULE = re.compile(r"(?:(?:\*[ \t]*+){3,}+|(?:-[ \t]*+){3,}+|(?:_[ \t]*+){3,}+)$
 _MARKER = re.compile(r"(?:([0-9]{1,9})([.)])|([*+-]))(?=[ \t]|$)")
 _FOOTNOTE = re.compile(r"\[\^([^\]\s]++)\]:")
 _DOLLARS = "$$"
-
-# Mathematics never holds one of these: where one follows dollars, the dollars were never closed.
-_NO_MATHS = re.compile(r"#{1,6}[ \t]|`{3}|~{3}|>|.*<a\s|.*\]\([^()\s]*://|.*\$\$.*\$\$")
 
 
 def quote(blocks: OpenBlocks, cursor: Cursor) -> OpenedBlock:
@@ -176,7 +174,7 @@ def _closing_dollars(blocks: OpenBlocks, number: int) -> int | None:
     """The line that closes the mathematics of line `number`: it ends in dollars, without a blank line between."""
     for cursor in blocks.following(number):
         line = cursor.content().rstrip()
-        if not line or _NO_MATHS.match(line):
+        if not line or NO_MATHS.match(line):
             return None
         if _DOLLARS in line:
             return cursor.number if line.endswith(_DOLLARS) else None

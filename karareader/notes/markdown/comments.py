@@ -1,8 +1,8 @@
 """Comments, which are not for readers: `%% … %%` as in Obsidian, and `<!-- … -->`.
 
-A `%%` opens a comment unless a letter or digit stands right before it («5%%»). One that opens its line may go over
-blank lines; within a line, it ends in the same paragraph. What nothing closes is text. Of a comment and of mathematics
-that overlap, the one that begins first counts.
+A `%%` opens a comment unless a letter or digit stands right before it («5%%»). A comment that opens its line may go
+over blank lines; within a line, it ends in the same paragraph. What nothing closes is text. Of a comment and of
+mathematics that overlap, the one that begins first counts.
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ def _scan(masked: str) -> tuple[list[Span], list[Span]]:
         end = following[mark]
         if mark == "-->" and (end - begin > _LONGEST or masked.startswith((">", "->"), inside)):
             end = -1
-        if end >= 0 and mark == "%%" and not _opens_line(masked, begin):
+        if end >= 0 and not _opens_line(masked, begin):
             stop = _PARAGRAPH_END.search(masked, inside, end)
             end = -1 if stop is not None else end
         at = inside
@@ -85,6 +85,8 @@ def _next(masked: str, at: int) -> re.Match[str] | None:
 
 def _end_of_formula(text: str, at: int) -> int:
     """Where the mathematics ends that begins at `at`; 0 if that is none, or would reach into another block or cell."""
+    if text.startswith("$$", at) and _opens_line(text, at) and (end := mathematics.block_end(text, at)):
+        return end
     formula = mathematics.read(text, at)
     if formula is None or _BLOCK.search(text, at, formula.end) is not None:
         return 0
@@ -107,9 +109,15 @@ def all_of(body: str) -> list[Span]:
     return spans(mask_code(body)) if "%%" in body or "<!--" in body else []
 
 
-def of_obsidian(body: str, found: Sequence[Span]) -> list[Span]:
-    """Those of the comments that are no HTML, which is left to whoever reads that."""
-    return [(begin, end) for begin, end in found if body.startswith("%%", begin)]
+def unknown_to_html(body: str, found: Sequence[Span]) -> list[Span]:
+    """Those of the comments that who reads HTML would not know as such: those of Obsidian, and those over blank lines,
+    which may end a block of HTML that they stand in.
+    """
+    return [
+        (begin, end)
+        for begin, end in found
+        if body.startswith("%%", begin) or _PARAGRAPH_END.search(body, begin, end) is not None
+    ]
 
 
 def blanked(text: str, hidden: Sequence[Span]) -> str:

@@ -7,12 +7,73 @@ import re
 from karareader.notes.markdown.blocks import Raw, Taken
 from karareader.notes.markdown.cursor import Cursor
 
-_BLOCK_TAGS = (
-    "address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div dl dt"
-    " fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html iframe legend li link"
-    " main menu menuitem nav noframes ol optgroup option p param search section summary table tbody td tfoot th thead"
-    " title tr track ul"
+BLOCK = frozenset(
+    [
+        "address",
+        "article",
+        "aside",
+        "base",
+        "basefont",
+        "blockquote",
+        "body",
+        "caption",
+        "center",
+        "col",
+        "colgroup",
+        "dd",
+        "details",
+        "dialog",
+        "dir",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "frame",
+        "frameset",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "head",
+        "header",
+        "hr",
+        "html",
+        "iframe",
+        "legend",
+        "li",
+        "link",
+        "main",
+        "menu",
+        "menuitem",
+        "nav",
+        "noframes",
+        "ol",
+        "optgroup",
+        "option",
+        "p",
+        "param",
+        "search",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "title",
+        "tr",
+        "track",
+        "ul",
+    ]
 )
+"""The tags that begin a block of HTML wherever they begin a line; it ends at a blank line."""
 _ATTRIBUTE = r"""\s++[a-zA-Z_:][a-zA-Z0-9:._-]*+(?:\s*+=\s*+(?:[^"'=<>`\x00-\x20]++|'[^']*+'|"[^"]*+"))?+"""
 _TAG = rf"<(?:([A-Za-z][A-Za-z0-9-]*+)(?:{_ATTRIBUTE})*+\s*+/?>|/([A-Za-z][A-Za-z0-9-]*+)\s*+>)\s*+$"
 
@@ -24,7 +85,7 @@ _OPENINGS = tuple(
         r"<\?",
         r"<![A-Z]",
         r"<!\[CDATA\[",
-        rf"</?(?:{_BLOCK_TAGS.replace(' ', '|')})(?=\s|/?>|$)",
+        rf"</?(?:{'|'.join(sorted(BLOCK))})(?=\s|/?>|$)",
         _TAG,
     )
 )

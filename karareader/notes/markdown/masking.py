@@ -6,19 +6,19 @@ import re
 
 # Quote and list marks may stand before a fence.
 _FENCE = re.compile(r"^[ \t>*+-]{0,40}(`{3,}|~{3,})(.*)$", re.MULTILINE)
+_COMMENT = re.compile(r"^[ \t>]{0,40}<!--", re.MULTILINE)
 # The languages of blocks whose rows are times, and that which names their video.
 _TIMES = ("timestamp", "audio-player")
 # What nearly no text holds, told in half the time of looking for each.
-_MAY_BE_RAW = re.compile("<(?:pre|script)")
-_MAY_BE_INDENTED = re.compile(r"\n\n(?: {4}|\t)")
-_RAW = re.compile(r"^[ \t>]{0,40}<(pre|script)\b[^<>\n]*>", re.MULTILINE)
+_LEFT_OUT = "script|style|iframe|svg|textarea|noscript|math|title|xmp"
+_MAY_BE_RAW, _MAY_BE_INDENTED = re.compile("<[pistnmx][rctfveoaim]"), re.compile(r"\n\n(?: {4}|\t)")
+_RAW = re.compile(rf"(?:^[ \t>*+-]{{0,40}}<(?=pre\b)|<(?={_LEFT_OUT}))(\w+)\b[^<>]{{0,2000}}>", re.MULTILINE)
+_REACH = 20_000  # letters of what is left out, as in `safe_html`
 _INDENTED = re.compile(
     r"(?:\A(?:[ \t]*\n)*|\n(?:[ \t]*\n)+)((?:(?: {4}|\t)[^\n]*\n?|[ \t]*\n(?=(?:[ \t]*\n)*(?: {4}|\t)))+)"
 )
 # Behind what indented lines may be a part of it: a list item, a footnote, a quote, a line that is indented a little.
 _HOLDER = re.compile(r" |[-*+](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$)|\[\^|>|<")
-# Most texts hold none of it; this is told in half the time that a search for the plain letters takes.
-_MAY_BE_RAW, _MAY_BE_INDENTED = re.compile(r"<(?:pre|script)"), re.compile(r"\n\n(?: {4}|\t)")
 _ABOVE = 400  # lines that are looked back
 _TICKS = re.compile(r"`+")
 # Where a paragraph ends: at a blank line, and where the next block begins.
@@ -36,6 +36,14 @@ def mask_code(text: str) -> str:
     return _mask_spans(_mask_indented(_mask_raw(_mask_fences(text))))
 
 
+def is_escaped(text: str, at: int) -> bool:
+    """True if a backslash before `text[at]` makes a plain letter of it."""
+    first = at
+    while first > 0 and text[first - 1] == "\\" and at - first < 1000:
+        first -= 1
+    return (at - first) % 2 == 1
+
+
 def _blank(text: str) -> str:
     return "\n".join(" " * len(line) for line in text.split("\n"))
 
@@ -47,16 +55,24 @@ def _mask_fences(text: str) -> str:
     parts: list[str] = []
     done = 0
     opened: re.Match[str] | None = None
+    comments = _COMMENT.finditer(text) if "<!--" in text else iter(())
+    comment = next(comments, None)
+    closed = commented = 0
     for mark in _FENCE.finditer(text):
         if opened is None:
-            if mark[1][0] == "`" and "`" in mark[2]:
+            # Within a comment nothing is a fence, and within a fence nothing a comment.
+            while comment is not None and comment.start() < mark.start():
+                if comment.start() >= max(closed, commented):
+                    commented = text.find("-->", comment.end())
+                comment = next(comments, None)
+            if mark.start() < commented or (mark[1][0] == "`" and "`" in mark[2]):
                 continue
             opened = mark
         elif mark[1].startswith(opened[1]) and not mark[2].strip():
             if not opened[2].strip().startswith(_TIMES):
                 parts += [text[done : opened.end()], _blank(text[opened.end() : mark.start()])]
                 done = mark.start()
-            opened = None
+            opened, closed = None, mark.end()
     if opened is not None and not opened[2].strip().startswith(_TIMES):
         parts += [text[done : opened.end()], _blank(text[opened.end() :])]
         done = len(text)
@@ -71,7 +87,8 @@ def _mask_raw(text: str) -> str:
     done = 0
     away: set[str] = set()  # what nothing closes any more
     for mark in _RAW.finditer(text):
-        end = text.find(f"</{mark[1]}", mark.end()) if mark.start() >= done and mark[1] not in away else -1
+        stop = len(text) if mark[1] == "pre" else mark.end() + _REACH
+        end = text.find(f"</{mark[1]}", mark.end(), stop) if mark.start() >= done and mark[1] not in away else -1
         if end >= 0:
             parts += [text[done : mark.end()], _blank(text[mark.end() : end])]
             done = end
@@ -116,7 +133,8 @@ def _mask_spans(text: str) -> str:
     closing = [-1] * len(runs)
     for at in range(len(runs) - 1, -1, -1):
         length = len(runs[at][0])
-        closing[at] = following.get(length, -1)
+        # The first backtick of a run may be escaped: the rest is a shorter run, if it opens code.
+        closing[at] = following.get(length - is_escaped(text, runs[at].start()), -1)
         following[length] = at
     parts: list[str] = []
     done = at = 0

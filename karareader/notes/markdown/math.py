@@ -8,6 +8,9 @@ from typing import NamedTuple
 _LONGEST = 2000
 _LONGEST_INLINE = 600
 
+# Mathematics never holds one of these: where one follows dollars, the dollars were never closed.
+NO_MATHS = re.compile(r"#{1,6}[ \t]|`{3}|~{3}|>|.*<a\s|.*\]\([^()\s]*://|.*\$\$.*\$\$")
+
 _TEX = re.compile(r"[\\^_={}<>]|(?<![\d.,])[\d.]+[A-Za-z](?![A-Za-z])")
 _MONEY = re.compile(r"[\d.,]*\d")
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -61,6 +64,23 @@ def read(text: str, at: int) -> Formula | None:
     if (after.isascii() and after.isdigit()) or after == "$" or _is_money(tex, after):
         return None
     return Formula(tex, end + 1, False)
+
+
+def block_end(text: str, at: int) -> int:
+    """Where the mathematics ends that opens its line with the dollars at `text[at]`; 0 if it is none.
+
+    They are closed by dollars that end the line, or a later one without a blank line between: see `display_maths`.
+    """
+    close = text.find("$$", at + 2)
+    if close < 0:
+        return 0
+    stop = text.find("\n", close)
+    stop = len(text) if stop < 0 else stop
+    inside = text[at + 2 : close]
+    if text[close + 2 : stop].strip() or not (inside.strip() or "\n" in inside):
+        return 0
+    later = [line.strip(" \t>") for line in text[at + 2 : stop].split("\n")[1:]]
+    return 0 if any(not line or NO_MATHS.match(line) for line in later) else close + 2
 
 
 def _closing(text: str, at: int, stop: int) -> int:

@@ -13,6 +13,7 @@ from karareader.base.translation import tr
 from karareader.notes.markdown.context import RenderContext
 from karareader.notes.markdown.inlines.delimiters import left_out
 from karareader.notes.model import link_targets as places
+from karareader.notes.model.note import NOTE_SUFFIXES
 
 PICTURES = frozenset([".png", ".jpg", ".jpeg", ".gif", ".bmp", ".svg", ".webp", ".avif", ".ico", ".tif", ".tiff"])
 MEDIA = frozenset(
@@ -76,13 +77,31 @@ def shown(target: str, context: RenderContext) -> str:
     return " > ".join(parts) if parts else target
 
 
+def is_file(name: str) -> bool:
+    """True if a link to `name` leads to a file that is no note."""
+    return Path(name).suffix.lower() in FILES
+
+
+def is_picture(name: str) -> bool:
+    """True if `![[name]]` shows a picture."""
+    return Path(name).suffix.lower() in PICTURES
+
+
+def picture_words(label: str) -> tuple[str, str, str]:
+    """The words of a picture, its width and height in pixels (or empty), as its label `Words|300x200` gives them."""
+    parts = [part.strip() for part in label.split("|")]
+    size = next((found for part in parts if (found := _SIZE.fullmatch(part))), None)
+    words = " ".join(part for part in parts if part and not _SIZE.fullmatch(part))
+    return (words, size[1], size[2] or "") if size else (words, "", "")
+
+
 def link(wikilink: Wikilink, context: RenderContext) -> Element:
     """The element of a wikilink, without its text. A link to a note that is not there has the class `dead`."""
     target = wikilink.target
     name = target.partition("#")[0].strip()
-    if Path(name).suffix.lower() in FILES:
+    if is_file(name):
         return file_link(name, target, context)
-    if name != target and Path(target).suffix.lower() in FILES and local_file(target, context) is not None:
+    if name != target and is_file(target) and local_file(target, context) is not None:
         return file_link(target, target, context)
     attributes = {"href": f"note:{quote(target, safe='/')}", "data-target": target, "data-kind": "wikilink"}
     if not name:
@@ -91,14 +110,16 @@ def link(wikilink: Wikilink, context: RenderContext) -> Element:
         path = context.resolved(target)
         if path is None:
             attributes["class"] = "dead"
+        elif not path.lower().endswith(NOTE_SUFFIXES):
+            return file_link(name, target, context, path)
         else:
             attributes["data-resolved"] = path
     return Element("a", attributes)
 
 
-def file_link(name: str, target: str, context: RenderContext) -> Element:
-    """The element of a link to a file that is no note, without its text."""
-    path = local_file(name, context)
+def file_link(name: str, target: str, context: RenderContext, path: str | None = None) -> Element:
+    """The element of a link to a file that is no note, without its text; `path` is where it is, if that is known."""
+    path = path or local_file(name, context)
     attributes = {"href": f"file:{quote(path or name, safe='/')}", "data-target": target, "data-kind": "file"}
     if path is None:
         attributes["class"] = "dead"
@@ -110,17 +131,14 @@ def file_link(name: str, target: str, context: RenderContext) -> Element:
 def embed(wikilink: Wikilink, source: str, context: RenderContext, line: int) -> Element:
     """The element of `![[…]]`: the picture, or a box with the link to the note or the file."""
     name = wikilink.target.partition("#")[0].strip()
-    if Path(name).suffix.lower() in PICTURES:
-        label = wikilink.text or ""
-        parts = [part.strip() for part in label.split("|")]
-        size = next((found for part in parts if (found := _SIZE.fullmatch(part))), None)
-        alt = " ".join(part for part in parts if part and not _SIZE.fullmatch(part)) or name
-        width, height = (size[1], size[2] or "") if size else ("", "")
-        return picture(ShownPicture(name, alt, source, width=width, height=height), context, line)
+    if is_picture(name):
+        alt, width, height = picture_words(wikilink.text or "")
+        return picture(ShownPicture(name, alt or name, source, width=width, height=height), context, line)
     element = link(wikilink, context)
     element.set("class", " ".join(filter(None, ["embed", element.get("class")])))
     element.set("data-kind", "embed")
-    element.text = wikilink.text or shown(wikilink.target, context)
+    words = "" if _SIZE.fullmatch(wikilink.text or "") else wikilink.text
+    element.text = words or shown(wikilink.target, context)
     return element
 
 
@@ -134,6 +152,17 @@ class ShownPicture:
     title: str = ""
     width: str = ""
     height: str = ""
+
+
+def shown_file(wanted: ShownPicture, context: RenderContext, line: int) -> Element:
+    """What `![…](…)` shows that is no video: a picture, or, as `![[…]]` does, a note or another file."""
+    target = unquote(wanted.target)
+    suffix = Path(target.partition("#")[0].rstrip()).suffix.lower()
+    if _SCHEME.match(target) or target.startswith(("//", "\\\\")) or suffix in PICTURES:
+        return picture(wanted, context, line)
+    if suffix in FILES or suffix in NOTE_SUFFIXES or (not suffix and context.resolved(target) is not None):
+        return embed(Wikilink(target, wanted.alt or None, 0), wanted.source, context, line)
+    return picture(wanted, context, line)
 
 
 def picture(wanted: ShownPicture, context: RenderContext, line: int) -> Element:
@@ -180,4 +209,4 @@ def local_file(target: str, context: RenderContext) -> str | None:
             if is_regular(path):
                 return str(path.resolve())
     found = context.resolved(target)
-    return found if found and Path(found).suffix.lower() in FILES else None
+    return found if found and not found.lower().endswith(NOTE_SUFFIXES) else None

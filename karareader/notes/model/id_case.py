@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from karareader.base import files
 from karareader.notes.model.film_places import vault_of
+from karareader.notes.model.note import NOTE_SUFFIXES
 
 # The head of a note names its video, if at all.
 _HEAD = 1024
@@ -24,7 +25,6 @@ _HEAD = 1024
 _MOST = 200
 # In a whole library or vault: so many notes and names, believed for so many seconds.
 _MOST_AROUND, _MOST_NAMES, _FRESH = 1000, 100_000, 20.0
-_NOTES = (".md", ".markdown", ".mdown", ".mkd")
 # Put in place as a whole: other threads go through it while a library is opened.
 _roots: tuple[str, ...] = ()
 
@@ -140,7 +140,7 @@ def _told(root: str, _now: int) -> _NamesAndHeads:
 
 
 def _notes(names: Iterable[str]) -> list[str]:
-    return sorted(name for name in names if name.lower().endswith(_NOTES))
+    return sorted(name for name in names if name.lower().endswith(NOTE_SUFFIXES))
 
 
 def _heads(folder: str, notes: Iterable[str]) -> list[bytes]:

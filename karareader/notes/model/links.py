@@ -8,7 +8,8 @@ from urllib.parse import unquote, urlsplit
 
 from karareader.base.translation import tr
 
-TAG = re.compile(r"#(?<![\w/&#]#)([^\W\d_][\w/-]{0,60})")
+_EMOJI = "\u2600-\u27bf\U0001f000-\U0001faff\ufe0f\u200d"
+TAG = re.compile(rf"#(?<![\w/&#]#)((?=[\d_/-]*[^\W\d_]|[\d_/-]*[{_EMOJI}])[\w/{_EMOJI}-]{{1,61}})")
 """A tag; its first group is its name. No number is one, nor what stands in an address or an entity."""
 
 

@@ -11,6 +11,8 @@ from xml.etree.ElementTree import Element
 from karareader.notes.model.to_html import serialise
 from karareader.timeline.cues import Timeline
 
+NOTE_SUFFIXES = (".md", ".markdown", ".mdown", ".mkd")
+"""How the names of notes end, in lower case."""
 BlockKind = Literal[
     "heading", "paragraph", "list_item", "quote", "callout", "code", "table_row", "math", "image"
 ]  # fmt: skip

@@ -108,9 +108,9 @@ def of(note: Note, video_id: str) -> Own:
 def linked(url: str, own: Own, shown: float | None = None) -> TimedLink | None:
     """The time that a link carries, and the video that it leads into; None if it carries none.
 
-    `shown` is the time that its label says, in seconds. A bare fragment (`#t=754`) leads into the note's own video. An
-    address that no known site has is taken for a video if it names a time as W3C Media Fragments do, or the same time
-    as its label.
+    `shown` is the time that its label says, in seconds. A bare fragment or query (`#t=754`, `?t=754`) leads into the
+    note's own video. An address that no known site has is taken for a video if it names a time as W3C Media
+    Fragments do, or the same time as its label.
     """
     target = players.read(url)
     if target is not None:
@@ -121,6 +121,8 @@ def linked(url: str, own: Own, shown: float | None = None) -> TimedLink | None:
     address, _, fragment = url.partition("#")
     if not address:
         times, video = video_url.read_fragment(fragment), None
+    elif address.startswith("?"):  # as in a page about one video
+        times, video = video_url.read_times(url), None
     elif not _SCHEME.match(address) or address[:5].lower() == "file:":
         if not video_url.MEDIA_FILE.search(unquote(address)):
             page = video_url.parse(address)

@@ -138,7 +138,7 @@ def _are_hours(place: TimePlace) -> bool:
 
 
 def _is_cell(place: TimePlace) -> bool:
-    return "|" in place.around.line_start(place.begin)
+    return place.around.in_table(place.begin)
 
 
 def _is_timetable(place: TimePlace) -> bool:

@@ -11,12 +11,16 @@ from karareader.notes.timestamps.not_times import is_guarded
 from karareader.notes.timestamps.value import TimeInText
 from karareader.timeline import fields
 
-# What may stand before a time that opens a line.
-LEAD = re.compile(
-    r"[ \t>]{0,8}(?:[-*+•▶]{1,2}[ \t]{1,4}|[0-9]{1,3}[.)][ \t]{1,4})?"
-    r"(?:[⏱⏰⌚⏲🕐-🕧▶►]\ufe0f?[ \t]{0,2})?(\*\*|__)?"
+# The marks of quotes, lists, tasks, headings and callouts that a line begins with.
+MARKS = (
+    r"[ \t>]{0,24}(?:(?:[-*+•▶·–—➤→]{1,2}|[0-9]{1,3}[.)])[ \t]{1,4}(?:\[[^\[\]\n]\][ \t]{1,4})?|#{1,6}[ \t]{1,4}"
+    r"|\[![\w-]{1,24}\][+-]?[ \t]{1,4})?"
 )
-LONGEST_LEAD, LONGEST_GAP = 25, 12
+# What may stand before a time that opens a line.
+EMPHASIS = r"(\*{1,3}|_{1,3}|==|~~)?"
+ICON = r"(?:[⏱⏰⌚⏲🕐-🕧▶►]\ufe0f?[ \t]{0,2})?"
+LEAD = re.compile(MARKS + ICON + EMPHASIS)
+LONGEST_LEAD, LONGEST_GAP = 40, 12
 NOT_BEFORE = re.compile(r"[\w.:,/@#$€£¥%-]")
 NOT_AFTER = re.compile(r"[\w/%°]|:\S|\.[0-9]")
 # A time that nothing else marks as one needs two digits of seconds, so that ratios and scores (3:1) are none.

@@ -13,11 +13,10 @@ from karareader.notes.timestamps import evidence
 from karareader.notes.timestamps import governing_video as governing
 from karareader.notes.timestamps.cited_video import Own
 from karareader.notes.timestamps.governing_video import Governed
+from karareader.notes.timestamps.lines import MARKS
 
-_OPENS = re.compile(
-    r"[ \t>]{0,8}(?:[-*+•▶]{1,2}[ \t]{1,4}|[0-9]{1,3}[.)][ \t]{1,4})?[\[(]?(?:\*\*)?"
-    r"([0-9]{1,3}(?::[0-9]{2}){1,2})(?![0-9:])"
-)
+_OPENS = re.compile(rf"{MARKS}[\[(]?(?:\*\*)?([0-9]{{1,3}}(?::[0-9]{{2}}){{1,2}})(?![0-9:])")
+_RULE = re.compile(r"[ \t>|]*:?-+:?[ \t]*\|[ \t:|-]*|[ \t>]*\|[ \t]*:?-+:?[ \t]*")
 _CLOSES = re.compile(r"(?<![\w:.])[0-9]{1,2}:[0-9]{2}[\])*_]{0,3}[ \t]*\Z")
 _CLEAR = re.compile(
     r"[\[(]\\?[0-9]{2,3}:[0-9]{2}\\?[\])]|\[\\?[0-9]:[0-9]{2}\\?\]|[0-9]:[0-9]{2}:[0-9]{2}|[?&#]t=|data-t="
@@ -83,6 +82,21 @@ class Body:
     def columns(self) -> frozenset[int]:
         """The lines of tables that have a column of times."""
         return evidence.columns(self.text)
+
+    @cached_property
+    def rows(self) -> frozenset[int]:
+        """The lines of its tables: those that begin with a bar, and all with bars about a line of dashes."""
+        rows, block, ruled = set[int](), list[int](), False
+        for line, text in enumerate([*self._lines, ""], 1):
+            if "|" in text:
+                block.append(line)
+                ruled = ruled or _RULE.fullmatch(text) is not None
+                if text.lstrip(" \t>").startswith("|"):
+                    rows.add(line)
+            elif block:
+                rows.update(block if ruled else ())
+                block, ruled = [], False
+        return frozenset(rows)
 
     @cached_property
     def is_timetable(self) -> bool:
@@ -171,9 +185,9 @@ class Around:
         others = self.body.governed.others
         return others.get(self.line(at)) if others else None
 
-    def line_start(self, at: int) -> str:
-        """What the line of the body begins with that a place stands in."""
-        return self.body.line_text(self.line(at))[:_START]
+    def in_table(self, at: int) -> bool:
+        """True if a place stands in a table."""
+        return "|" in self.body.text and self.line(at) in self.body.rows
 
     def in_column(self, at: int) -> bool:
         """True if a place stands in a table that has a column of times."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPus
 import karareader
 from karareader.base.fault_log import without_private
 from karareader.base.translation import tr
+from karareader.ui.common.screens import open_sized
 
 
 def report(trace: str, log: str, player: str) -> str:
@@ -69,7 +70,7 @@ class FaultWindow(QDialog):
         row.addWidget(self._quit)
         row.addWidget(self._on)
         column.addLayout(row)
-        self.resize(QSize(620, 440))
+        open_sized(self, QSize(620, 440))
 
     def tell(self, title: str, about: str, text: str) -> None:
         """Show an error: what happened, what it means for the reader, and the report."""

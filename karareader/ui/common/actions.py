@@ -75,7 +75,9 @@ class Actions(QObject):
         return sorted(self._actions.keys() - self.commands.keys())
 
     def install(self, widget: QWidget) -> None:
-        """Let the keys work in the window of `widget`."""
+        """Let the keys work in the window of `widget`; what the reader chose is no other command's key."""
+        for name in self._chosen.keys() & self.commands.keys():
+            self._take(name, self.keys(name))
         widget.addActions(list(self._actions.values()))
 
     def menu(self, title: str, names: Sequence[str], parent: QWidget) -> QMenu:
@@ -112,10 +114,7 @@ class Actions(QObject):
 
     def set_keys(self, name: str, keys: Sequence[str]) -> None:
         """Give a command these keys, and take them from any other that has them."""
-        for one in keys:
-            while (other := self.user_of(one, but=name)) is not None:
-                wanted = QKeySequence(one)
-                self._keep(other.id, [key for key in self.keys(other.id) if QKeySequence(key) != wanted])
+        self._take(name, keys)
         self._keep(name, list(keys))
         self.keys_changed.emit(self.own_keys)
 
@@ -138,6 +137,12 @@ class Actions(QObject):
         for name in {*self._own, *own}:
             self._keep(name, own.get(name, list(self.commands[name].keys)))
         self.keys_changed.emit(self.own_keys)
+
+    def _take(self, name: str, keys: Sequence[str]) -> None:
+        for one in keys:
+            while (other := self.user_of(one, but=name)) is not None:
+                wanted = QKeySequence(one)
+                self._keep(other.id, [key for key in self.keys(other.id) if QKeySequence(key) != wanted])
 
     def _keep(self, name: str, keys: list[str]) -> None:
         if tuple(keys) == self.commands[name].keys:

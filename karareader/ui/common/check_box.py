@@ -35,8 +35,10 @@ class CheckBox(QCheckBox):
         self.initStyleOption(option)
         place = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
         words = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxContents, option, self)
-        words.adjust(_GAP, 0, _GAP, 0)
-        box = QRectF(place.x() + 0.5, round(place.center().y() - _SIZE / 2) + 0.5, _SIZE, _SIZE)
+        mirrored = self.isRightToLeft()
+        words.translate(-_GAP if mirrored else _GAP, 0)
+        side = place.right() - _SIZE if mirrored else place.x()
+        box = QRectF(side + 0.5, round(place.center().y() - _SIZE / 2) + 0.5, _SIZE, _SIZE)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ink = theme.ink if self.isEnabled() else theme.dead

@@ -27,7 +27,7 @@ class ChoiceBox(QComboBox):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ink = self.palette().color(group, QPalette.ColorRole.WindowText)
         painter.setPen(QPen(ink, 1.5, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin, s=Qt.PenStyle.SolidLine))
-        x, y = self.width() - _FROM_EDGE, self.height() / 2
+        x, y = _FROM_EDGE if self.isRightToLeft() else self.width() - _FROM_EDGE, self.height() / 2
         points = [QPointF(x - _ARROW, y - 1.5), QPointF(x, y + 2), QPointF(x + _ARROW, y - 1.5)]
         painter.drawPolyline(QPolygonF(points))
 

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextLine, QTextOption
 
+from karareader.ui.common import row_paint
+
 Spans = Sequence[tuple[int, int]]
 _MORE = "…"
 # So much of the room lies before the first word that was found.
@@ -86,13 +88,17 @@ class FoundText:
 
     def draw(self, painter: QPainter, at: QPoint, ground: QColor) -> None:
         """Draw it with its upper left corner at `at`, in the colour of the pen."""
-        painter.save()
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ground)
-        for place in self.grounds:
-            painter.drawRoundedRect(place.translated(QPointF(at)), 3, 3)
-        painter.restore()
-        self._layout.draw(painter, QPointF(at))
+        for number in range(self.lines):
+            line = self._layout.lineAt(number)
+            with row_paint.upright_line(painter, line, QPointF(at)):
+                pen = painter.pen()
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(ground)
+                for place in self.grounds:
+                    if place.top() == line.y():
+                        painter.drawRoundedRect(place.translated(QPointF(at)), 3, 3)
+                painter.setPen(pen)
+                line.draw(painter, QPointF(at))
 
 
 def _broken(text: str, font: QFont, space: Space) -> QTextLayout:

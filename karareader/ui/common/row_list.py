@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QListView, QMenu, QStackedWidget, QWidget
 
+from karareader.ui.common.row_paint import as_painted
+
 _MOVES = (
     Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown
 )  # fmt: skip
@@ -15,8 +17,9 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class RowList(QListView):
-    """Signals: `row_chosen` (QModelIndex, bool, int) – by mouse at x (pixels), or by Enter; `row_played`
-    (QModelIndex) – by Shift+Enter; `menu_wanted` (QModelIndex, QPoint) – its context menu, at a point of the screen.
+    """Signals: `row_chosen` (QModelIndex, bool, int) – by mouse at x (pixels, as in a row from left to right), or by
+    Enter; `row_played` (QModelIndex) – by Shift+Enter; `menu_wanted` (QModelIndex, QPoint) – its context menu, at a
+    point of the screen.
     """
 
     row_chosen = Signal(QModelIndex, bool, int)  # index, by mouse, x in pixels
@@ -50,7 +53,7 @@ class RowList(QListView):
         at = event.position().toPoint()
         index = self.indexAt(at)
         if event.button() == Qt.MouseButton.LeftButton and index.isValid():
-            self.row_chosen.emit(index, True, at.x())
+            self.row_chosen.emit(index, True, as_painted(self, index, at).x())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter chooses."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 
-from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPolygonF
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap, QPolygonF, QTextLine
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from karareader.base.contrast import blend
 from karareader.ui.common import icons
@@ -34,15 +35,12 @@ def ground(
     raised: bool = False,
     ring: bool = True,
 ) -> None:
-    """Paint the ground of a row in `rect`: raised where the pointer is or where `raised`, a ring where the keyboard is.
+    """Begin a row, with its ground in `rect`: raised where the pointer is or where `raised`, a ring for the keyboard.
 
     `chosen` is the colour of the ground of the row that stands out, "" for any other. Without `ring` something else
-    shows the keyboard.
+    shows the keyboard. From here on the row is mirrored where the window is read from right to left.
     """
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if option.direction == Qt.LayoutDirection.RightToLeft:
-        # As in the note, each text reads in its own direction.
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    mirror(painter, option)
     colour = chosen or (theme.raised if raised or option.state & _POINTED_AT else "")
     focused = ring and option.state & QStyle.StateFlag.State_HasFocus
     if not colour and not focused:
@@ -54,6 +52,68 @@ def ground(
     if focused:
         painter.setPen(QColor(theme.accent))
         painter.drawPath(shape)
+
+
+def mirror(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    """From here on paint a row as it stands from left to right: it comes out mirrored where the window is.
+
+    Words and pictures go through `words` and `picture`, or stand in `upright`, which turn them back.
+    """
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if option.direction == Qt.LayoutDirection.RightToLeft:
+        # As in the note, each text reads in its own direction.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        _turn(painter, QRectF(option.rect))
+
+
+def _turn(painter: QPainter, box: QRectF) -> None:
+    painter.translate(box.left() + box.right(), 0)
+    painter.scale(-1, 1)
+
+
+@contextmanager
+def upright(painter: QPainter, box: QRectF) -> Iterator[bool]:
+    """Paint in a box of a row as it is read, wherever the box stands; True if the row is mirrored."""
+    turned = painter.worldTransform().m11() < 0
+    painter.save()
+    if turned:
+        _turn(painter, box)
+    yield turned
+    painter.restore()
+
+
+def upright_line(painter: QPainter, line: QTextLine, corner: QPointF) -> AbstractContextManager[bool]:
+    """Paint a line of a text whose upper left corner is there; what is read from the left stands at its beginning."""
+    natural = line.naturalTextRect()
+    box = natural if natural.left() <= line.x() + 1 else line.rect()
+    return upright(painter, box.translated(corner))
+
+
+def words(painter: QPainter, box: QRect, text: str, *, at_end: bool = False) -> None:
+    """Write a line at the beginning of a box of a row, or at its end, in the font and the pen of the painter."""
+    with upright(painter, QRectF(box)) as turned:
+        side = Qt.AlignmentFlag.AlignRight if turned != at_end else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, text)
+
+
+def picture(painter: QPainter, corner: QPoint, shown: QPixmap) -> None:
+    """Paint a picture with its upper left corner there."""
+    with upright(painter, QRectF(QPointF(corner), shown.deviceIndependentSize())):
+        painter.drawPixmap(corner, shown)
+
+
+def icon(painter: QPainter, box: QRect, name: str, theme: Theme) -> None:
+    """Paint an icon in a box."""
+    with upright(painter, QRectF(box)):
+        icons.icon(name, theme).paint(painter, box)
+
+
+def as_painted(view: QListView, index: AnyIndex, point: QPoint) -> QPoint:
+    """A point of the viewport in the row at `index`, as it is painted: from left to right."""
+    if not view.isRightToLeft():
+        return point
+    row = view.visualRect(index)
+    return QPoint(row.left() + row.right() - point.x(), point.y())
 
 
 def bar(painter: QPainter, rect: QRect, theme: Theme, inset: int = 5) -> None:
@@ -85,7 +145,8 @@ def chip(painter: QPainter, rect: QRect, time: str, theme: Theme, *, quiet: bool
     else:
         painter.fillPath(shape, QColor(theme.chip))
     painter.setPen(QColor(theme.quiet if quiet else theme.chip_ink))
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, time)
+    with upright(painter, QRectF(rect)):
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, time)
 
 
 class TwoLines(QStyledItemDelegate):
@@ -112,21 +173,20 @@ class TwoLines(QStyledItemDelegate):
             bar(painter, rect, theme, 7)
         inner = rect.adjusted(10, 4, -10, -4)
         if not where:
-            icons.icon("search", theme).paint(painter, QRect(inner.left(), rect.center().y() - 7, 15, 15))
+            icon(painter, QRect(inner.left(), rect.center().y() - 7, 15, 15), "search", theme)
             inner.adjust(23, 0, 0, 0)
         font = QFont(option.font)
         font.setBold(index.row() == self.strong)
         painter.setFont(font)
         painter.setPen(QColor(theme.ink if where else theme.link))
         upper = QRect(inner.left(), inner.top(), inner.width(), inner.height() // 2 if where else inner.height())
-        left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         fitting = QFontMetrics(font).elidedText(title, Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(upper, left, fitting)
+        words(painter, upper, fitting)
         if where:
             small = smaller(option.font, _SMALL)
             painter.setFont(small)
             painter.setPen(QColor(theme.quiet))
             lower = QRect(inner.left(), upper.bottom() + 1, inner.width(), inner.height() // 2)
             fitting = QFontMetrics(small).elidedText(where, Qt.TextElideMode.ElideRight, inner.width())
-            painter.drawText(lower, left, fitting)
+            words(painter, lower, fitting)
         painter.restore()

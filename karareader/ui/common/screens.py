@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QGuiApplication, QRegion
+from PySide6.QtWidgets import QWidget
 
 # So much of a remembered window must lie on a screen for it to be opened there, in pixels.
 _VISIBLE = 120
+_FRAME = QSize(16, 48)  # pixels, as wide and as high as frames are at most
 
 
 def free_screens() -> list[QRect]:
     """The free part of each screen."""
     return [screen.availableGeometry() for screen in QGuiApplication.screens()]
+
+
+def open_sized(window: QWidget, size: QSize) -> None:
+    """Give a window a size to open with; a smaller one, with room for its frame, where the screen is small."""
+    screen = (window.parentWidget() or window).screen()
+    window.resize(size.boundedTo(screen.availableSize() - _FRAME))
 
 
 def remembered_place(geometry: list[int], screens: list[QRect], least: QSize) -> QRect | None:

@@ -6,7 +6,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRect, QSize, QStringListModel, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QSize,
+    QStringListModel,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -31,6 +42,7 @@ from karareader.ui.common.theme import Theme, ThemeManager
 
 _LINES = 2  # of a sentence
 _EDGE, _GAP, _TOP = 12, 8, 6  # pixels
+_WITH_PICTURE = 240  # pixels of a row from which on there is room for its picture
 # Where a link stands late in a long sentence, so many characters before it are shown.
 _BEFORE = 44
 
@@ -150,7 +162,7 @@ class _CitedPainter(QStyledItemDelegate):
         if row.start is not None:
             row_paint.chip(painter, chip, format_time(row.start), theme)
             head.setLeft(chip.right() + _GAP)
-        if row.picture:
+        if row.picture and right - left >= _WITH_PICTURE:
             right -= _draw_picture(painter, row.picture, option.rect, right) + _GAP
             head.setRight(right)
         if row.sign:
@@ -158,7 +170,7 @@ class _CitedPainter(QStyledItemDelegate):
             head.setLeft(head.left() + 8 + _GAP)
         painter.setPen(QColor(theme.quiet))
         title = metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, head.width())
-        painter.drawText(head, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title)
+        row_paint.words(painter, head, title)
         painter.setPen(QColor(theme.ink))
         _draw_sentence(painter, row, QRect(left + 4, head.bottom() + 4, right - left - 4, rect.height()), option, theme)
         painter.restore()
@@ -179,7 +191,7 @@ def _draw_picture(painter: QPainter, path: str, row: QRect, right: int) -> int:
     if picture.isNull():
         return 0
     width = round(picture.deviceIndependentSize().width())
-    painter.drawPixmap(right - width, row.top() + _TOP, picture)
+    row_paint.picture(painter, QPoint(right - width, row.top() + _TOP), picture)
     return width
 
 
@@ -203,7 +215,10 @@ def _draw_sentence(
         before, rest = _cut(text, last.textStart())
         rest = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, room.width())
         layout = _laid_out(before + rest, option.font, room.width(), formats)
-    layout.draw(painter, QPointF(room.left(), room.top()))
+    for number in range(layout.lineCount()):
+        line, corner = layout.lineAt(number), QPointF(room.topLeft())
+        with row_paint.upright_line(painter, line, corner):
+            line.draw(painter, corner)
 
 
 def _cut(text: str, at: int) -> tuple[str, str]:

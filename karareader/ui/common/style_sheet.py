@@ -114,6 +114,7 @@ QTabBar::tab {
     padding: 6px 4px 4px 4px; margin: 0 8px; font-weight: 600;
 }
 QTabBar[crowded="true"]::tab { margin: 0 3px; }
+QTabBar::tear { width: 0; border: 0; }
 QTabBar QToolButton { background: $surface; border-radius: 0; padding: 0; }
 QTabBar::tab:selected { color: $ink; }
 QTabBar::tab:selected:!only-one { border-bottom-color: $accent; }

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 
 class WrapRow(QWidget):
-    """Holds `controls`; with `spread` the room between the first and the others is as wide as can be."""
+    """Holds `controls`; with `spread` the room between the first and the others is as wide as can be, else that
+    after the last one."""
 
     def __init__(self, controls: Sequence[QWidget], *, spacing: int = 8, spread: bool = False) -> None:
         super().__init__()
@@ -21,7 +22,7 @@ class WrapRow(QWidget):
         for at, control in enumerate(controls):
             self._row.addWidget(control, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
             control.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-            if at == 0 and spread:
+            if at == (0 if spread else len(controls) - 1):
                 self._row.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 

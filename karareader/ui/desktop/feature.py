@@ -4,16 +4,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from functools import partial
+
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
-from karareader.base.translation import tr
+from karareader.base.translation import noop, tr
 from karareader.ui.common.commands import Command
 from karareader.ui.common.context import Context, Feature
+from karareader.ui.common.settings_table import Section, SettingRow
+from karareader.ui.desktop import recent_files
 from karareader.ui.desktop.elsewhere import OtherPrograms
 from karareader.ui.desktop.mpris import Mpris
 from karareader.ui.desktop.requests import Requests
 from karareader.ui.desktop.screen_saver import ScreenSaver
+from karareader.ui.reading.opened import Opened
 from karareader.ui.reading.reading import Reading
 from karareader.ui.services.services import Services
 from karareader.ui.services.session_bus import SessionBus
@@ -41,6 +46,19 @@ class Notifications:
 _SOON = 150  # milliseconds: the note comes first
 
 
+_SECTION = Section(
+    noop("Reading"),
+    rows=(
+        SettingRow(
+            "desktop_recent",
+            noop("List notes among the recent files of the desktop"),
+            "switch",
+            noop("File dialogs and file managers show them there, and so do other programs."),
+        ),
+    ),
+)
+
+
 class DesktopFeature(Feature):
     """What is told to the desktop, and asked by it, over the session bus (nothing where there is none); and what a
     second start of the program hands over.
@@ -54,6 +72,9 @@ class DesktopFeature(Feature):
         self.notifications = Notifications(self.bus, context.window)
         self.requests = Requests(reading, services, context.messages)
         self.elsewhere = elsewhere = OtherPrograms(reading, services.file_manager, context.messages)
+        self._settings, self._pool, self._recent = context.settings, context.pool, recent_files.list_of_this_desktop()
+        self.settings = (_SECTION,) if self._recent is not None else ()
+        reading.note_shown.connect(self._note_shown)
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._soon.timeout.connect(services.remote.listen)
         self.commands = (
@@ -66,6 +87,11 @@ class DesktopFeature(Feature):
         """The window is shown: from now on the desktop may ask."""
         self.bus.begin()
         self._soon.start()
+
+    @Slot(object)
+    def _note_shown(self, opened: Opened) -> None:
+        if self._recent is not None and self._settings.desktop_recent:
+            self._pool.submit(partial(recent_files.add, self._recent, opened.note.path), aside=True)
 
     def finish(self) -> None:
         """Nobody asks any more."""

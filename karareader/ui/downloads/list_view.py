@@ -68,7 +68,7 @@ class DownloadList(RowList):
         """The button of a row at a place of the viewport."""
         if not index.isValid():
             return None
-        given = deeds(self.rows.item(index.row()))
+        given, place = deeds(self.rows.item(index.row())), row_paint.as_painted(self, index, place)
         for number, deed in enumerate(given):
             if button_rect(self.visualRect(index), len(given) - number).contains(place):
                 return deed
@@ -178,7 +178,9 @@ class _DownloadPainter(QStyledItemDelegate):
         words.setLeft(rect.left() + _EDGE)
         words.setRight(button_rect(option.rect, len(given)).left() - _EDGE)
         self._paint_words(painter, item, words, option.font)
-        pointer = self._view.viewport().mapFromGlobal(self._view.cursor().pos())
+        pointer = row_paint.as_painted(
+            self._view, index, self._view.viewport().mapFromGlobal(self._view.cursor().pos())
+        )
         for number, (_, name, _) in enumerate(given):
             place = button_rect(option.rect, len(given) - number)
             over = hovered and place.contains(pointer)
@@ -188,12 +190,11 @@ class _DownloadPainter(QStyledItemDelegate):
                 painter.fillPath(ground, QColor(blend(theme.raised, theme.ink, 0.12)))
             ink = theme.ink if over else theme.quiet
             picture = icons.pixmap(name, ink, _ICON, self._view.devicePixelRatioF())
-            painter.drawPixmap(place.center() - QPoint(_ICON // 2 - 1, _ICON // 2 - 1), picture)
+            row_paint.picture(painter, place.center() - QPoint(_ICON // 2 - 1, _ICON // 2 - 1), picture)
         painter.restore()
 
     def _paint_words(self, painter: QPainter, item: DownloadItem, rect: QRect, font: QFont) -> None:
         theme, metrics = self._themes.theme, QFontMetrics(font)
-        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         line = metrics.height()
         barred = item.stage is DownloadStage.RUNNING or (item.done > 0 and item.stage is not DownloadStage.DONE)
         between = _BAR + 12 if barred else 5
@@ -201,13 +202,13 @@ class _DownloadPainter(QStyledItemDelegate):
         below = title.translated(0, line + between)
         painter.setFont(font)
         painter.setPen(QColor(theme.ink if item.stage is not DownloadStage.DONE else theme.quiet))
-        painter.drawText(title, align, metrics.elidedText(item.name, Qt.TextElideMode.ElideRight, title.width()))
+        row_paint.words(painter, title, metrics.elidedText(item.name, Qt.TextElideMode.ElideRight, title.width()))
         if barred:
             self._paint_bar(painter, item, QRectF(rect.left(), title.bottom() + 7, rect.width(), _BAR), theme)
         failed = item.stage is DownloadStage.FAILED and not item.next_try
         painter.setPen(QColor(theme.danger if failed else theme.quiet))
         words = self._view.rows.words(item)
-        painter.drawText(below, align, metrics.elidedText(words, Qt.TextElideMode.ElideRight, below.width()))
+        row_paint.words(painter, below, metrics.elidedText(words, Qt.TextElideMode.ElideRight, below.width()))
 
     @staticmethod
     def _paint_bar(painter: QPainter, item: DownloadItem, bar: QRectF, theme: Theme) -> None:

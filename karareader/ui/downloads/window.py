@@ -10,6 +10,7 @@ from karareader.base.contrast import blend
 from karareader.base.translation import noop, tr
 from karareader.media.downloads.model import DownloadItem, DownloadStage, News, Totals, size_words
 from karareader.ui.common import icons
+from karareader.ui.common.screens import open_sized
 from karareader.ui.common.theme import Theme, ThemeManager
 from karareader.ui.downloads.list_view import DownloadList, deeds
 from karareader.ui.downloads.model import DownloadModel
@@ -61,7 +62,7 @@ class DownloadWindow(QDialog):
         themes.changed.connect(self._recolour)
         self._recolour(themes.theme)
         self._tell()
-        self.resize(_SIZE)
+        open_sized(self, _SIZE)
 
     def showEvent(self, event: QShowEvent) -> None:
         """The keyboard goes to the list, or to the words in place of it, not to the first button."""

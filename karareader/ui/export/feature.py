@@ -23,8 +23,8 @@ class ExportFeature(Feature):
         self.commands = (
             Command("print", tr("Print…"), ("Ctrl+P",), tr("Print the note, with its times as links where it is printed to a file"), "Note", self.printing.print_note, "print"),
             Command("save_pdf", tr("Save as PDF…"), (), tr("Write the note as it is printed to a PDF file"), "Note", self.printing.save_pdf),
-            Command("save_web_page", tr("Save as web page…"), (), tr("Write the note to one file that browsers show, with its times as links into the video"), "Note", self.printing.save_web_page),
-            Command("export_times", tr("Export the times…"), (), tr("Write the times of the note to a file that other programs read"), "Note", controller.ask, "external"),
+            Command("save_web_page", tr("Save as web page…"), (), tr("Write the note to one file that browsers show (HTML), with its times as links into the video"), "Note", self.printing.save_web_page),
+            Command("export_times", tr("Export the times…"), (), tr("Write the times of the note for other programs, such as Anki, Audacity, ELAN or LosslessCut"), "Note", controller.ask, "external"),
             Command("copy_repaired", tr("Copy repaired note"), (), tr("Copy the note with its times written as they are meant"), "Note", controller.copy_repaired, "copy"),
             Command("copy_as_anchors", tr("Copy with timestamp tags"), (), tr("Copy the note with its times as tags (<a class=yt-timestamp>)"), "Note", controller.copy_with_tags),
             Command("copy_as_media_extended", tr("Copy with Media Extended links"), (), tr("Copy the note with its times as links with #t=, as Media Extended reads them"), "Note", controller.copy_for_media_extended),

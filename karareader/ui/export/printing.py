@@ -99,7 +99,7 @@ def draw(page: NotePage, device: QPagedPaintDevice, resolution: int) -> Iterator
     scale = resolution / 72.0 * _BODY_PT / BODY_PX
     width, height = rect.width() / scale, rect.height() / scale - _HEAD - _FOOT
     layout.tallest = height - 3 * page.sheet.em
-    layout.set_width(width + GUTTER + RIGHT_GUTTER)
+    layout.set_width(min(width, page.sheet.column()) + GUTTER + RIGHT_GUTTER)
     while layout.go_on(_SLICE):
         yield 0, 0
     made: list[Sheet] = []

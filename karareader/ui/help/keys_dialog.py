@@ -24,6 +24,7 @@ from karareader.base.translation import tr
 from karareader.library.names.catalog import fold
 from karareader.ui.common.actions import Actions, written
 from karareader.ui.common.commands import GROUPS, Command
+from karareader.ui.common.screens import open_sized
 
 _COMMAND = int(Qt.ItemDataRole.UserRole)
 _MODIFIERS = frozenset({
@@ -118,7 +119,7 @@ class KeysDialog(QDialog):
         self._fill()
         self._lay_out()
         self._chosen()
-        self.resize(QSize(560, 560))
+        open_sized(self, QSize(560, 560))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

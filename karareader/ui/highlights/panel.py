@@ -26,6 +26,7 @@ from karareader.ui.common.fonts import smaller
 from karareader.ui.common.qt_types import AnyIndex
 from karareader.ui.common.row_list import ListOrWords, RowList
 from karareader.ui.common.theme import ThemeManager
+from karareader.ui.common.wrap_row import WrapRow
 from karareader.ui.highlights.bar import colour_name, swatch
 from karareader.ui.highlights.rows import HighlightRow
 from karareader.ui.note.highlights import colours
@@ -86,12 +87,14 @@ class HighlightsPanel(QWidget):
         self.film.clicked.connect(self.film_wanted)
         self._stack = ListOrWords(self.list)
         self._stack.say(tr(NO_NOTE))
+        buttons = QWidget()
+        row = QHBoxLayout(buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.film)
+        row.addWidget(self.export)
         top = QHBoxLayout()
         top.setContentsMargins(_EDGE, 6, 8, 4)
-        top.addWidget(self.scope)
-        top.addStretch(1)
-        top.addWidget(self.film)
-        top.addWidget(self.export)
+        top.addWidget(WrapRow((self.scope, buttons), spacing=4, spread=True))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -248,7 +251,7 @@ class _HighlightPainter(QStyledItemDelegate):
             painter.setPen(QColor(getattr(theme, ink)))
             room = QRect(left, y, right - left, metrics.height())
             shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+            row_paint.words(painter, room, shown)
             y += metrics.height() + 2
         if not chip.isNull() and row.highlight.seconds is not None:
             painter.setFont(smaller(option.font))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from karareader.base.translation import tr
-from karareader.notes.annotations.model import Candidate, FoundQuote, Highlight, Lost
+from karareader.notes.annotations.model import Candidate, FoundQuote, Highlight, Lost, shown
 from karareader.notes.annotations.store import Annotations
 from karareader.timeline.timecode import format_time
 
@@ -39,11 +39,11 @@ def of_note(
     """The rows of the note that is open, whose plain text is `text`. Where parts of it are `hidden`, none is lost."""
     lost, others = [], []
     for each in kept.highlights:
-        words, place = _flat(each.exact), found.get(each.id)
+        words, place = shown(each.exact), found.get(each.id)
         if isinstance(place, Lost) and not hidden:
             lost.append(HighlightRow(each, kept.path, words, lost=True))
             lost += [
-                HighlightRow(each, kept.path, _flat(text[candidate.start : candidate.end]), candidate=candidate)
+                HighlightRow(each, kept.path, shown(text[candidate.start : candidate.end]), candidate=candidate)
                 for candidate in place.candidates
             ]
         else:
@@ -55,11 +55,7 @@ def of_all(notes: Sequence[Annotations]) -> list[HighlightRow]:
     """The rows of all notes, by their titles."""
     ordered = sorted(notes, key=lambda each: (each.title or each.path.stem).casefold())
     return [
-        HighlightRow(mark, each.path, _flat(mark.exact), each.title or each.path.stem)
+        HighlightRow(mark, each.path, shown(mark.exact), each.title or each.path.stem)
         for each in ordered
         for mark in each.highlights
     ]
-
-
-def _flat(words: str) -> str:
-    return " ".join(words.split())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QSize, QStringListModel, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QSize, QStringListModel, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QCompleter, QPlainTextEdit, QSizePolicy, QWidget
 
@@ -86,8 +86,10 @@ class JotText(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         popup = self._completer.popup()
         if popup is not None and popup.isVisible() and event.key() in (*_ENTER, Qt.Key.Key_Tab):
-            event.ignore()  # the list of tags takes it
-            return
+            if popup.currentIndex().isValid():
+                event.ignore()  # the list of tags takes it
+                return
+            popup.hide()
         if event.key() == Qt.Key.Key_Escape:
             self.put_away.emit()
         elif event.key() in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
@@ -118,16 +120,15 @@ class JotText(QPlainTextEdit):
     @Slot()
     def _offer_tags(self) -> None:
         begun, popup = self._begun(), self._completer.popup()
-        if begun is None or begun in self._counts or not self.hasFocus():
-            if popup is not None:
-                popup.hide()
+        if popup is None:
             return
-        self._completer.setCompletionPrefix(begun)
-        if popup is None or not self._completer.completionCount():
-            if popup is not None:
-                popup.hide()
+        if begun is not None:
+            self._completer.setCompletionPrefix(begun)
+        whole = begun in self._counts  # a tag that may begin longer ones: these are offered, but Enter keeps the jot
+        if begun is None or not self.hasFocus() or self._completer.completionCount() <= whole:
+            popup.hide()
             return
-        popup.setCurrentIndex(self._completer.completionModel().index(0, 0))
+        popup.setCurrentIndex(QModelIndex() if whole else self._completer.completionModel().index(0, 0))
         room = self.cursorRect()
         room.setBottom(self.height() - 2)
         room.setWidth(min(popup.sizeHintForColumn(0) + 40, 320))

@@ -15,6 +15,7 @@ from karareader.base.translation import noop, tr
 from karareader.ui.common.row_list import ListOrWords, pop_up
 from karareader.ui.common.sentence_list import CitedSentence, SentenceList
 from karareader.ui.common.theme import ThemeManager
+from karareader.ui.common.wrap_row import WrapRow
 
 NOTHING = noop(
     "Nothing is kept of this video yet. Press {mark} to mark a moment while it plays, and write about it later; press"
@@ -107,16 +108,18 @@ class JotsPanel(QWidget):
         self.back.clicked.connect(self._leave_tag)
         self._stack = ListOrWords(self.list)
         self.words = self._stack.words
-        row = QHBoxLayout()
-        row.setContentsMargins(16, 4, 6, 2)
-        row.addWidget(self.count)
-        row.addStretch(1)
+        buttons = QWidget()
+        row = QHBoxLayout(buttons)
+        row.setContentsMargins(0, 0, 0, 0)
         for button in (self.back, self.film, self.tags, self.sweep):
             row.addWidget(button)
+        top = QHBoxLayout()
+        top.setContentsMargins(16, 4, 6, 2)
+        top.addWidget(WrapRow((self.count, buttons), spacing=2, spread=True))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(row)
+        column.addLayout(top)
         column.addWidget(self._stack, 1)
         self.set_tags({})
         self.show_rows((), tr(NO_VIDEO))

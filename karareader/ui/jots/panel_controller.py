@@ -121,7 +121,7 @@ class PanelController(QObject):
             KeptMoment(mark.seconds, None, tr("Mark. {caption}", caption=mark.caption or mark.sentence).strip(), False)
             for mark in marks
         ]
-        kept += [KeptMoment(jot.start, jot.end, jot.text, True) for jot in jots]
+        kept += [KeptMoment(jot.start, jot.end, jot.words, True) for jot in jots]
         if self._begun is not None:
             kept.append(KeptMoment(self._begun, None, tr("Here the span begins"), False))
         for bar in (self._reading.video.seek_bar, self._reading.window.panes.small.seek_bar):
@@ -136,7 +136,7 @@ class PanelController(QObject):
 
         self.cited.emit(
             tuple(
-                Citation(path, tr("My jots"), entry.jot.start, entry.jot.end, entry.cue, entry.jot.text)
+                Citation(path, tr("My jots"), entry.jot.start, entry.jot.end, entry.cue, entry.jot.words)
                 for entry in self._jots.entries
             )
         )
@@ -144,7 +144,7 @@ class PanelController(QObject):
     def _jot_row(self, jot: Jot) -> CitedSentence:
         until = tr("to {time}", time=format_time(jot.end)) if jot.end is not None else ""
         still = str(self._jots.folder / jot.still) if jot.still else ""
-        return CitedSentence(until or tr("Jot"), " ".join(jot.text.split()), jot.start, sign="jot", picture=still)
+        return CitedSentence(until or tr("Jot"), jot.words, jot.start, sign="jot", picture=still)
 
     @Slot(object)
     def _write(self, row: JotRow) -> None:
@@ -181,11 +181,11 @@ class PanelController(QObject):
                 shots.append(Shot(mark.seconds, None, mark.caption or mark.sentence, source))
             elif entry is not None and self._here.video is not None:
                 source = ClipSource(self._here.video.ref.key, current, None, self._here.video.title)
-                shots.append(Shot(entry.jot.start, entry.jot.end, " ".join(entry.jot.text.split()), source))
+                shots.append(Shot(entry.jot.start, entry.jot.end, entry.jot.words, source))
             elif row.id in self._tagged:
                 path, jot = self._tagged[row.id]
                 source = ClipSource("", path, None, row.shown.title)
-                shots.append(Shot(jot.start, jot.end, " ".join(jot.text.split()), source))
+                shots.append(Shot(jot.start, jot.end, jot.words, source))
         self.film_requested.emit(shots, f"#{self._tag}" if self._tag else tr("Marks and jots"))
 
     @Slot(object)
@@ -220,7 +220,7 @@ class PanelController(QObject):
             return
         self._tagged = {f"tagged {at}": (path, jot) for at, (path, _title, jot) in enumerate(found)}
         rows = [
-            JotRow("tagged", f"tagged {at}", CitedSentence(title, " ".join(jot.text.split()), jot.start, sign="jot"))
+            JotRow("tagged", f"tagged {at}", CitedSentence(title, jot.words, jot.start, sign="jot"))
             for at, (_path, title, jot) in enumerate(found)
         ]
         self.panel.show_rows(rows, tr(words.NO_TAGGED), self._tag)

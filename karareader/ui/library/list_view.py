@@ -15,6 +15,7 @@ from karareader.ui.library.model import LibraryModel
 from karareader.ui.library.row_delegate import ROW, RowPainter
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_MIRRORED = {Qt.Key.Key_Left: Qt.Key.Key_Right, Qt.Key.Key_Right: Qt.Key.Key_Left}
 
 
 class LibraryList(QListView):
@@ -31,7 +32,7 @@ class LibraryList(QListView):
 
     def __init__(self, model: LibraryModel, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rows = model
+        self.rows = model
         self.setObjectName("libraryList")
         self.setAccessibleName(tr("Notes of the library"))
         self.setModel(model)
@@ -50,25 +51,25 @@ class LibraryList(QListView):
         first = self.indexAt(QPoint(8, 0)).row()
         if first < 0:
             return range(0)
-        high = max(1, self.visualRect(self._rows.index(first, 0)).height())
-        return range(first, min(first + self.viewport().height() // high + 2, self._rows.rowCount()))
+        high = max(1, self.visualRect(self.rows.index(first, 0)).height())
+        return range(first, min(first + self.viewport().height() // high + 2, self.rows.rowCount()))
 
     def keep_place(self, change: Callable[[], None]) -> None:
         """Let `change` change the rows, so that the chosen row, and what is on the screen, stay where they are."""
-        chosen = self._rows.name(self.currentIndex().row())
+        chosen = self.rows.name(self.currentIndex().row())
         shown = self.visible_rows()
         # What the reader looks at: the row that is chosen, if it is on the screen, else the first that is still there.
         scrolled = self.verticalScrollBar().value()
-        names = {self._rows.name(row): row for row in shown}
-        first = [name for name in (chosen, self._rows.current) if name in names]
+        names = {self.rows.name(row): row for row in shown}
+        first = [name for name in (chosen, self.rows.current) if name in names]
         # Who has not scrolled sees what comes at the top.
         anchors = [(name, self._top(names[name])) for name in (*first, *(names if scrolled else ()))]
         change()
         self.doItemsLayout()
-        row = self._rows.row(chosen)
-        self.setCurrentIndex(self._rows.index(row, 0) if row >= 0 else QModelIndex())
+        row = self.rows.row(chosen)
+        self.setCurrentIndex(self.rows.index(row, 0) if row >= 0 else QModelIndex())
         for name, top in anchors:
-            row = self._rows.row(name)
+            row = self.rows.row(name)
             if row >= 0:
                 self.verticalScrollBar().setValue(scrolled)
                 self.verticalScrollBar().setValue(scrolled + self._top(row) - top)
@@ -76,13 +77,13 @@ class LibraryList(QListView):
         self.verticalScrollBar().setValue(scrolled)
 
     def _top(self, row: int) -> int:
-        return self.visualRect(self._rows.index(row, 0)).top()
+        return self.visualRect(self.rows.index(row, 0)).top()
 
     def show_row(self, row: int) -> None:
         """Choose this row, and bring it into view: in the middle, if it was out of view."""
         if row < 0:
             return
-        index = self._rows.index(row, 0)
+        index = self.rows.index(row, 0)
         out = not self.viewport().rect().contains(self.visualRect(index))
         self.setCurrentIndex(index)
         if out:
@@ -92,7 +93,7 @@ class LibraryList(QListView):
 
     def choose(self, index: QModelIndex) -> None:
         """Open the note, or open or close the branch, at `index`."""
-        note, branch = self._rows.note(index), self._rows.branch(index)
+        note, branch = self.rows.note(index), self.rows.branch(index)
         if branch is not None:
             self.branch_toggled.emit(branch)
         elif note is not None:
@@ -132,41 +133,44 @@ class LibraryList(QListView):
     def keyboardSearch(self, search: str) -> None:
         """Go to the next row whose title begins with what was typed."""
         wanted = fold(search)
-        count, here = self._rows.rowCount(), max(0, self.currentIndex().row())
+        count, here = self.rows.rowCount(), max(0, self.currentIndex().row())
         begin = here + 1 if len(wanted) == 1 else here
         for place in ((begin + step) % count for step in range(count)):
-            if self._rows.title(place)[1].startswith(wanted):
+            if self.rows.title(place)[1].startswith(wanted):
                 self._go(place)
                 return
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens, Ctrl+Enter tells what else can be done, ←/→ close and open branches, ↑ at the top goes up to the
+        """Enter opens, Ctrl+Enter tells what else can be done, ←/→ close and open branches (in a
+        mirrored window →/←), ↑ at the top goes up to the
         filter, letters go to the name that they begin.
         """
         index = self.currentIndex()
-        branch, key = self._rows.branch(index), event.key()
+        branch, key = self.rows.branch(index), event.key()
+        if self.isRightToLeft():
+            key = _MIRRORED.get(Qt.Key(key), key)
         if key in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._want_menu()
         elif key in _ENTER:
             self.choose(index)
         elif key == Qt.Key.Key_Right and branch is not None:
-            if self._rows.is_open(branch):
+            if self.rows.is_open(branch):
                 self._go(index.row() + 1)
             else:
                 self.branch_toggled.emit(branch)
         elif key == Qt.Key.Key_Left and index.isValid():
-            if branch is not None and self._rows.is_open(branch):
+            if branch is not None and self.rows.is_open(branch):
                 self.branch_toggled.emit(branch)
             else:
-                self._go(self._rows.row_above(index.row()))
+                self._go(self.rows.row_above(index.row()))
         elif key == Qt.Key.Key_Up and index.row() <= 0:
             self.filter_requested.emit()
         else:
             super().keyPressEvent(event)
 
     def _go(self, place: int) -> None:
-        if 0 <= place < self._rows.rowCount():
-            self.setCurrentIndex(self._rows.index(place, 0))
+        if 0 <= place < self.rows.rowCount():
+            self.setCurrentIndex(self.rows.index(place, 0))
 
 
 _OWN_KEYS = frozenset(

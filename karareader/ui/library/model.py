@@ -197,8 +197,6 @@ class LibraryModel(QStandardItemModel):
             return self.title(index.row())[0]
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(index)
-        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return tr("level {level}", level=self.depth(index.row()) + 1) if self.made.mode != "list" else ""
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._told(index)
         return None

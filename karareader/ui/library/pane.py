@@ -16,6 +16,7 @@ from karareader.ui.common.theme import ThemeManager
 from karareader.ui.library.header import LibraryHead
 from karareader.ui.library.list_view import LibraryList
 from karareader.ui.library.model import LibraryModel
+from karareader.ui.library.tree_objects import show_to_screen_readers
 from karareader.ui.services.library_marks import LibraryMarks
 
 _LOOK = 120  # milliseconds after which what is on the screen is told
@@ -47,6 +48,7 @@ class LibraryPane(QWidget):
         self.filter.setPlaceholderText(tr("Filter"))
         self.filter.setClearButtonEnabled(True)
         self.filter.setAcceptDrops(False)
+        show_to_screen_readers()
         self.list = LibraryList(self.model, themes)
         self._empty = QLabel()
         self._empty.setObjectName("libraryEmpty")

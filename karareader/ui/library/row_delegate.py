@@ -100,7 +100,7 @@ class RowPainter(QStyledItemDelegate):
         ratio = painter.device().devicePixelRatioF()
         picture = icons.pixmap(f"video-{mark or 'stream'}", colour, _ICON, ratio)
         painter.setOpacity(1.0 if mark else 0.4)
-        painter.drawPixmap(QPoint(space.left(), space.center().y() - _ICON // 2 + 1), picture)
+        row_paint.picture(painter, QPoint(space.left(), space.center().y() - _ICON // 2 + 1), picture)
         painter.setOpacity(1.0)
 
     def _watched(self, painter: QPainter, space: QRect, share: float) -> None:
@@ -133,11 +133,11 @@ class RowPainter(QStyledItemDelegate):
         if text and left.width() - width - _GAP >= min(_TITLE_LEAST, left.width() // 2):
             painter.setFont(self._beside_font)
             painter.setPen(QColor(theme.quiet))
-            painter.drawText(space, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+            row_paint.words(painter, space, text, at_end=True)
             left.setRight(left.right() - width - 2 * _GAP)
         if ticked:
             picture = icons.pixmap("check", theme.quiet, 12, painter.device().devicePixelRatioF())
-            painter.drawPixmap(QPoint(left.right() - 11, space.center().y() - 5), picture)
+            row_paint.picture(painter, QPoint(left.right() - 11, space.center().y() - 5), picture)
             left.setRight(left.right() - 12 - _GAP)
         return left
 
@@ -148,7 +148,7 @@ class RowPainter(QStyledItemDelegate):
             self._found(painter, space, title, plain)
         painter.setPen(QColor(theme.quiet if quiet else theme.ink))
         text = metrics.elidedText(title, Qt.TextElideMode.ElideRight, space.width())
-        painter.drawText(space, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        row_paint.words(painter, space, text)
 
     def _found(self, painter: QPainter, space: QRect, title: str, plain: str) -> None:
         metrics = painter.fontMetrics()

@@ -24,6 +24,7 @@ from karareader.ui.common.context import Context, Feature
 from karareader.ui.common.settings_table import Section, SettingRow
 from karareader.ui.listening.note_checker import NoteChecker
 from karareader.ui.listening.queue import ListenQueue
+from karareader.ui.listening.stutter import StutterWatch
 from karareader.ui.reading.reading import Reading
 from karareader.ui.runtime.tasks import Latest
 from karareader.ui.services.services import Services
@@ -76,7 +77,10 @@ class ListeningFeature(Feature):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._go_on)
+        self.stutter = StutterWatch(reading.playback, self)
+        self.stutter.changed.connect(self.queue.make_way)
         self.queue.changed.connect(self.progress_changed)
+        self.queue.changed.connect(self._watch)
         self.queue.heard.connect(self.heard)
         self.queue.finished.connect(self._finished)
         self.queue.failed.connect(self._messages.problem)
@@ -178,7 +182,7 @@ class ListeningFeature(Feature):
         if self._dialog is None:
             from karareader.ui.listening.models_dialog import ModelsDialog
 
-            self._dialog = ModelsDialog(self._data, self._context.window)
+            self._dialog = ModelsDialog(self._data, self._settings, self._context.window)
             self._dialog.got.connect(self._got_model)
         self._dialog.refresh()
         self._dialog.show()
@@ -194,7 +198,9 @@ class ListeningFeature(Feature):
         """True if anything can be heard; else it is told what is missing, and `wanted` is heard once that came."""
         try:
             engine.must_be_installed()
-            models.chosen(self._data, self._settings.listen_model)
+            models.chosen(
+                self._data, self._settings.listen_model, self._language_of(wanted[0][0] if wanted else self._film)
+            )
         except UserError as error:
             if not engine.installed():
                 self._messages.problem(error)
@@ -216,15 +222,17 @@ class ListeningFeature(Feature):
     def _job(self, film: Path, at: float) -> Job:
         """What is to be done for a film. Raises UserError."""
         engine.must_be_installed()
-        settings = self._settings
-        language = settings.listen_language
-        if film == self._film:
-            language = self._state.listen_languages.get(self._key, language)
+        settings, language = self._settings, self._language_of(film)
         return Job(
-            str(self._data), str(film), models.chosen(self._data, settings.listen_model), language, at,
+            str(self._data), str(film), models.chosen(self._data, settings.listen_model, language), language, at,
             beside=settings.listen_beside, polite=not settings.listen_anyway,
             threads=min(2, max(1, (os.cpu_count() or 2) - 1)),
         )  # fmt: skip
+
+    def _language_of(self, film: Path | None) -> str:
+        """In which language a film is to be heard; empty for one that is to be found."""
+        language = self._settings.listen_language
+        return self._state.listen_languages.get(self._key, language) if film == self._film else language
 
     @property
     def _film(self) -> Path | None:
@@ -240,6 +248,10 @@ class ListeningFeature(Feature):
     def _go_on(self) -> None:
         if engine.installed() and models.there(self._data):
             self.queue.begin()
+
+    @Slot(object)
+    def _watch(self, progress: object) -> None:
+        self.stutter.watch(progress is not None)
 
     @Slot(object)
     def _finished(self, film: Path) -> None:

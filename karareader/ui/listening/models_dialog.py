@@ -15,6 +15,7 @@ from karareader.captions.hearing import models
 from karareader.captions.hearing.engine import HOW, MISSING, installed
 from karareader.captions.hearing.protocol import FLAG, Job
 from karareader.media.downloads.model import size_words
+from karareader.settings import Settings
 from karareader.ui.runtime.json_process import JsonProcess
 
 _INTRO = noop(
@@ -38,11 +39,11 @@ class ModelsDialog(QDialog):
 
     got = Signal()
 
-    def __init__(self, data: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, data: Path, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("modelsDialog")
         self.setWindowTitle(tr("Speech models"))
-        self._data = data
+        self._data, self._settings = data, settings
         self._process: JsonProcess | None = None
         self._getting = ""
         self.words = QLabel()
@@ -67,7 +68,8 @@ class ModelsDialog(QDialog):
         self.buttons: dict[str, QPushButton] = {}
         self._speeds: dict[str, QLabel] = {}
         for row, model in enumerate(models.MODELS, start=1):
-            facts = (model.name, size_words(model.size), model.languages, f"{model.wrong:g}", "")
+            languages = tr("English") if model.english else tr("99 languages")
+            facts = (model.name, size_words(model.size), languages, f"{model.wrong:g}", "")
             for place, text in enumerate(facts):
                 label = QLabel(text)
                 self._grid.addWidget(label, row, place)
@@ -122,7 +124,7 @@ class ModelsDialog(QDialog):
         self._process = process = JsonProcess(own_command(FLAG), self)
         process.said.connect(self._take)
         process.over.connect(self._over)
-        process.tell(Job(str(self._data), get=name).to_json())
+        process.tell(Job(str(self._data), get=name, proxy=self._settings.proxy).to_json())
         process.start()
 
     @Slot(object)

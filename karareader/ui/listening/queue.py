@@ -37,6 +37,7 @@ class ListenQueue(QObject):
         self._state, self._make_job = state, make_job
         self._process: JsonProcess | None = None
         self._at: dict[str, float] = {}
+        self._yields = False
         self.progress: Progress | None = None
 
     @property
@@ -76,6 +77,8 @@ class ListenQueue(QObject):
             self._process.said.connect(self._take)
             self._process.over.connect(self._over)
             self._process.tell(job.to_json())
+            if self._yields:
+                self._process.tell({"held": True})
             self._process.start()
         self._tell()
 
@@ -83,8 +86,16 @@ class ListenQueue(QObject):
     def hold(self, held: bool) -> None:
         """Hear no more for now, or go on."""
         if self._process is not None and self.progress is not None:
-            self._process.tell({"held": held})
+            self._process.tell({"held": held or self._yields})
             self.progress = replace(self.progress, held=held)
+            self._tell()
+
+    @Slot(bool)
+    def make_way(self, yields: bool) -> None:
+        """Hear no more while the video that is watched needs the computer, or go on where the reader wants that."""
+        self._yields = yields
+        if self._process is not None and self.progress is not None:
+            self._process.tell({"held": yields or self.progress.held})
             self._tell()
 
     @Slot()
@@ -106,9 +117,12 @@ class ListenQueue(QObject):
             process.deleteLater()
 
     def _tell(self) -> None:
-        if self.progress is not None:
-            self.progress = replace(self.progress, others=len(self.films) - 1)
-        self.changed.emit(self.progress)
+        progress = self.progress
+        if progress is not None:
+            progress = self.progress = replace(progress, others=len(self.films) - 1)
+            if self._yields:
+                progress = replace(progress, waits=tr("waiting: the video stutters"))
+        self.changed.emit(progress)
 
     @Slot(object)
     def _take(self, word: dict[str, Any]) -> None:

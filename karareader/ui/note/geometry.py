@@ -70,7 +70,7 @@ class Geometry(QAbstractTextDocumentLayout):
         self._reach: dict[str, tuple[float, float]] = {}
         self._letters: dict[tuple[int, int], tuple[float, list[int]]] = {}
         self._tables: dict[int, list[Column]] = {}
-        self._right = 0.0  # the right edge of the widest table that was met
+        self._wide_tables: list[tuple[float, float]] = []  # the indent and the width of those wider than the column
         self._laid = bytearray(len(self.units))
         self._next = 0
         self._heights = self._estimates()
@@ -98,7 +98,8 @@ class Geometry(QAbstractTextDocumentLayout):
     @property
     def wide(self) -> float:
         """The width of all that was laid out: more than that of the pane where a table is wider."""
-        return max(self._width, self._right + RIGHT_GUTTER) if self._right else self._width
+        reaches = (left + self._shift(left, width) + width for left, width in self._wide_tables)
+        return max(self._width, self._origin + max(reaches, default=0.0) + RIGHT_GUTTER)
 
     def set_width(self, width: float) -> bool:
         """Take the width of the pane in pixels; True if the text has to be laid out anew."""
@@ -113,7 +114,7 @@ class Geometry(QAbstractTextDocumentLayout):
         self._laid = bytearray(len(self.units))
         self._next = 0
         self._tables.clear()
-        self._right = 0.0
+        self._wide_tables.clear()
         self._letters.clear()
         self.forget_lines()
         self._heights = self._estimates()
@@ -190,7 +191,15 @@ class Geometry(QAbstractTextDocumentLayout):
         column = self._column_of(leaf, width)
         last = self._tables[each.table][-1]
         place = max(width, last.left + last.width) - column.left - column.width if each.mirrored else column.left
-        return left + place, column.width
+        return left + place + self._shift(left, last.left + last.width), column.width
+
+    def _shift(self, left: float, width: float) -> float:
+        """How far a table begins beside the left edge of the column, so that as much of it as can be is seen.
+
+        One that is wider than the column takes the empty space at both its sides, unless it stands in a list or a box.
+        """
+        free = self._width - RIGHT_GUTTER - self._origin - width
+        return 0.0 if left else min(0.0, max(GUTTER - self._origin, free))
 
     def _column_of(self, leaf: int, width: float) -> Column:
         """The column of the table that a cell stands in; `width` is that of the table."""
@@ -200,7 +209,7 @@ class Geometry(QAbstractTextDocumentLayout):
             found = self._tables[each.table] = columns(self._page, self.spacing, each.table, leaf, width)
             reach = found[-1].left + found[-1].width
             if reach > width + 1:
-                self._right = max(self._right, self._origin + self.spacing.left[leaf] + reach)
+                self._wide_tables.append((self.spacing.left[leaf], reach))
         return found[min(each.column, len(found) - 1)]
 
     def excess(self, leaf: int) -> float:

@@ -15,6 +15,7 @@ from karareader.ui.note.context_menu import NoteMenu, common_actions
 from karareader.ui.note.find_bar import FindBar, FindHit
 from karareader.ui.note.page.content import Anchor
 from karareader.ui.note.page.model import NotePage
+from karareader.ui.note.page_objects import show_to_screen_readers
 from karareader.ui.note.scroll_positions import ScrollPositions
 from karareader.ui.note.view import NoteView
 
@@ -36,6 +37,7 @@ class NoteVerbs(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        show_to_screen_readers()
         self.view = NoteView(self)
         self._places = ScrollPositions(self.view)
         self._find = FindBar(self.view, theme, self)

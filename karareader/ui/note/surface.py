@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextDocument, QW
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from karareader.base.translation import tr
+from karareader.ui.common.accessible.parts import PartsWidget
 from karareader.ui.common.theme import Theme, palette
 from karareader.ui.note.marks import PageMarks
 from karareader.ui.note.page.model import NotePage
@@ -45,6 +46,7 @@ class NoteSurface(QTextBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._page: NotePage | None = None
+        self.objects: PartsWidget | None = None  # once a screen reader asks
         self._empty = QTextDocument(self)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -86,6 +88,8 @@ class NoteSurface(QTextBrowser):
         """Show a page, from its top."""
         old = self._page
         self._page = page
+        if self.objects is not None:
+            self.objects.forget()
         self._later.stop()
         if page is None:
             self.setDocument(self._empty)

@@ -254,6 +254,8 @@ class NoteView(NoteSurface):
             self.setTextCursor(cursor)
             self.verticalScrollBar().setValue(value)
             self.bring_in(self._page.layout.painter.chip_rects.of(at))
+            if self.objects is not None:
+                self.objects.tell_focus()
         self.viewport().update()
 
     def focus_link(self, target: str, nth: int) -> None:

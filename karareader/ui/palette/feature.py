@@ -62,13 +62,17 @@ class PaletteFeature(Feature):
 
     def _commands(self) -> Iterator[PaletteRow]:
         actions = self._context.actions
+        values = {row.key: row.label for section in self._context.options.sections for row in section.rows}
         for command in actions.commands.values():
             action = actions[command.id]
             if command.id != "palette":
                 enabled = action.isEnabled()
+                text = action.text().replace("&&", "&")
+                if command.choice in values:
+                    text = f"{values[command.choice]}: {text}"
                 yield PaletteRow(
                     id=f"command:{command.id}",
-                    text=action.text().replace("&&", "&"),
+                    text=text,
                     group=tr(GROUPS[command.group]),
                     do=action.trigger,
                     meaning=command.meaning if enabled else command.disabled or command.meaning,
@@ -114,4 +118,5 @@ class PaletteFeature(Feature):
                     do=partial(self.setting_requested.emit, row.key),
                     meaning=row.help or tr("Open the settings at this one"),
                     icon=section.icon or "settings",
+                    also=" ".join(row.choices.values()),
                 )

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from karareader.base.translation import tr
 from karareader.library.names.catalog import CatalogEntry, best, words
 from karareader.library.names.fuzzy import FuzzyNames
-from karareader.ui.common import icons, row_paint
+from karareader.ui.common import row_paint
 from karareader.ui.common.qt_types import AnyIndex
 from karareader.ui.common.row_list import RowList
 from karareader.ui.common.theme import ThemeManager
@@ -35,7 +35,7 @@ _MOST = 60  # rows that are shown for words
 class PaletteRow:
     """One thing to choose. `group` tells quietly what it is, `meaning` what it does, or why it cannot be done now.
 
-    `id` is unique and lasts: by it the rows chosen last are remembered.
+    `id` is unique and lasts: by it the rows chosen last are remembered. `also` are other words that it is found by.
     """
 
     id: str
@@ -47,6 +47,7 @@ class PaletteRow:
     icon: str = ""
     enabled: bool = True
     on: bool = False
+    also: str = ""
 
 
 class RowFinder:
@@ -56,7 +57,9 @@ class RowFinder:
         self._rows = {row.id: row for row in rows}
         self._recent = recent
         self._names = [_entry(row, f"{row.text} {row.group}") for row in self._rows.values()]
-        self._meanings = [_entry(row, f"{row.text} {row.group} {row.meaning}") for row in self._rows.values()]
+        self._meanings = [
+            _entry(row, f"{row.text} {row.group} {row.meaning} {row.also}") for row in self._rows.values()
+        ]
         self._fuzzy = FuzzyNames(self._names)
 
     def find(self, query: str) -> list[PaletteRow]:
@@ -105,7 +108,7 @@ class PaletteModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            state = "on" if row.on else "" if row.enabled else tr("not available")
+            state = tr("on") if row.on else "" if row.enabled else tr("not available")
             return ", ".join(filter(None, (row.text, row.group, row.keys, state)))
         if role == Qt.ItemDataRole.ToolTipRole:
             return row.meaning
@@ -136,27 +139,25 @@ class _PaletteRowPainter(QStyledItemDelegate):
         icon = "check" if row.on else row.icon
         if icon:
             place = QRect(inner.left(), inner.center().y() - _ICON // 2 + 1, _ICON, _ICON)
-            icons.icon(icon, theme).paint(painter, place)
+            row_paint.icon(painter, place, icon, theme)
         inner.setLeft(inner.left() + _ICON + 10)
         small = QFont(option.font)
         if small.pointSizeF() > 0:
             small.setPointSizeF(small.pointSizeF() * _SMALL)
         metrics = QFontMetrics(small)
-        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.setFont(small)
         painter.setPen(QColor(theme.quiet))
         if row.keys:
-            painter.drawText(inner, right, row.keys)
+            row_paint.words(painter, inner, row.keys, at_end=True)
             inner.setRight(inner.right() - metrics.horizontalAdvance(row.keys) - 16)
-        left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.setFont(option.font)
         painter.setPen(QColor(theme.ink))
         text = option.fontMetrics.elidedText(row.text, Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(inner, left, text)
+        row_paint.words(painter, inner, text)
         inner.setLeft(inner.left() + option.fontMetrics.horizontalAdvance(text) + 10)
         painter.setFont(small)
         painter.setPen(QColor(theme.quiet))
-        painter.drawText(inner, left, metrics.elidedText(row.group, Qt.TextElideMode.ElideRight, inner.width()))
+        row_paint.words(painter, inner, metrics.elidedText(row.group, Qt.TextElideMode.ElideRight, inner.width()))
         painter.restore()
 
 
@@ -173,6 +174,7 @@ class PaletteWindow(QDialog):
         self.setObjectName("commandPalette")
         self.setWindowTitle(tr("Command palette"))
         self._over, self._finder = window, RowFinder((), ())
+        self._room = _SHOWN  # rows that are seen at once
         self.field = QLineEdit()
         self.field.setObjectName("paletteField")
         self.field.setPlaceholderText(tr("Type a command, a setting, a panel or a note"))
@@ -215,14 +217,15 @@ class PaletteWindow(QDialog):
             self.list.setCurrentIndex(self.model.index(0, 0))
         else:
             self._words.setText(tr("Nothing is called “{typed}”.", typed=typed.strip()))
+        self.list.setVisible(bool(rows))
+        self.list.setFixedHeight(min(len(rows), self._room) * _ROW + 2)
+        self.adjustSize()
 
     def _place(self) -> None:
         window = self._over
         wide = min(_WIDE, window.width() - 40)
-        rows = min(_SHOWN, max(4, (window.height() - 2 * _TOP - 90) // _ROW))
-        self.list.setFixedHeight(rows * _ROW + 2)
+        self._room = min(_SHOWN, max(4, (window.height() - 2 * _TOP - 90) // _ROW))
         self.setFixedWidth(wide)
-        self.adjustSize()
         self.move(window.mapToGlobal(QPoint((window.width() - wide) // 2, _TOP)))
 
     @Slot(QModelIndex, QModelIndex)

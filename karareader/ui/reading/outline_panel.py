@@ -64,7 +64,7 @@ class _HeadingPainter(QStyledItemDelegate):
         painter.setPen(QColor(theme.ink))
         space = QRect(left, rect.top(), max(0, right - left), rect.height())
         text = QFontMetrics(font).elidedText(heading.text, Qt.TextElideMode.ElideRight, space.width())
-        painter.drawText(space, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        row_paint.words(painter, space, text)
         painter.restore()
 
 

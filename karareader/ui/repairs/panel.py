@@ -219,7 +219,6 @@ class _RepairPainter(QStyledItemDelegate):
         rect = option.rect.adjusted(6, 1, -6, -1)
         chip = self._panel.time_rect(index.row(), option.rect, option.font)
         metrics = QFontMetrics(option.font)
-        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.save()
         row_paint.ground(painter, rect, option, theme)
         painter.setFont(option.font)
@@ -227,9 +226,10 @@ class _RepairPainter(QStyledItemDelegate):
         painter.setPen(QColor(theme.ink))
         arrow = metrics.horizontalAdvance("→")
         space = QRect(left, chip.top(), max(0, chip.left() - left - arrow - 2 * _GAP + 1), chip.height())
-        painter.drawText(space, align, metrics.elidedText(row.written, Qt.TextElideMode.ElideRight, space.width()))
+        row_paint.words(painter, space, metrics.elidedText(row.written, Qt.TextElideMode.ElideRight, space.width()))
         painter.setPen(QColor(theme.quiet))
-        painter.drawText(QRect(chip.left() - _GAP - arrow, chip.top(), arrow + 2, chip.height()), align, "→")
+        between = QRect(chip.left() - _GAP - arrow, chip.top(), arrow + 2, chip.height())
+        row_paint.words(painter, between, "←" if option.direction == Qt.LayoutDirection.RightToLeft else "→")
         row_paint.chip(painter, chip, row.shown, theme)
         if row.outcome == "repaired":
             painter.setPen(QPen(QColor(theme.chip_ink), 1.2, Qt.PenStyle.DotLine))
@@ -240,5 +240,5 @@ class _RepairPainter(QStyledItemDelegate):
         )
         below = QRect(left, chip.bottom() + 3, rect.right() - _GAP - left, metrics.height())
         why = metrics.elidedText(head + row.why, Qt.TextElideMode.ElideRight, below.width())
-        painter.drawText(below, align, why)
+        row_paint.words(painter, below, why)
         painter.restore()

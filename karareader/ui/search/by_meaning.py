@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Slot
+from PySide6.QtWidgets import QMenu
 
 from karareader.base.translation import tr
 from karareader.library.query.query import TERM, parse, places
@@ -109,8 +110,18 @@ class ByMeaning(QObject):
         selected = cursor.selectedText() if cursor.hasSelection() else ""
         words = as_query(selected or sentence_at(page, view.cursorForPosition(point).position()))
         if words:
-            menu.addSeparator()
-            menu.addAction(tr("More like this")).triggered.connect(partial(self._more_like, words))
+            self._offer(menu, words)
+
+    @Slot(object, str)
+    def add_to_passage_menu(self, menu: QMenu, passage: str) -> None:
+        """Offer what is like a passage of captions, in its menu."""
+        words = as_query(passage)
+        if words and self._meaning.on:
+            self._offer(menu, words)
+
+    def _offer(self, menu: QMenu, words: str) -> None:
+        menu.addSeparator()
+        menu.addAction(tr("More like this")).triggered.connect(partial(self._more_like, words))
 
     def _more_like(self, words: str) -> None:
         self._search.look_for(words)

@@ -20,11 +20,11 @@ _BEFORE = 4
 
 @dataclass(frozen=True, slots=True)
 class RowHeading:
-    """A line above rows that are of one kind; `count` tells how many of them there are. `said`: they are said."""
+    """A line above rows that are of one kind, whose sign is `icon`; `count` tells how many of them there are."""
 
     text: str
+    icon: str
     count: str = ""
-    said: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,20 +42,22 @@ def arranged(hits: Hits, meant: Sequence[Found] = (), share: float | None = None
     """The rows: the best notes first, jots, what is said and what is meant next, so that they are seen, and then all
     other notes. `share` of all was read for its meaning; None: that is not wanted.
     """
-    jots: list[Row] = [RowHeading(tr("Jots"), number(hits.jots_total)), *hits.jots] if hits.jots else []
+    jots: list[Row] = [RowHeading(tr("Jots"), "jot", number(hits.jots_total)), *hits.jots] if hits.jots else []
     similar: list[Row] = []
     if share is not None and (meant or share < 1):
         similar = [
-            RowHeading(tr("Similar meaning"), tr("{share:.0f} % read", share=100 * share) if share < 1 else ""),
+            RowHeading(
+                tr("Similar meaning"), "quote", tr("{share:.0f} % read", share=100 * share) if share < 1 else ""
+            ),
             *meant,
         ]
     if not hits.said and not jots and not similar:
         return list(hits.hits)
     rest = hits.hits[_BEFORE:]
-    others: list[Row] = [RowHeading(tr("More notes")), *rest] if rest else []
+    others: list[Row] = [RowHeading(tr("More notes"), "note"), *rest] if rest else []
     if not hits.said:
         return [*hits.hits[:_BEFORE], *jots, *similar, *others]
-    said: list[Row] = [RowHeading(tr("Said in videos"), number(hits.said_total), said=True), *hits.said]
+    said: list[Row] = [RowHeading(tr("Said in videos"), "subtitles", number(hits.said_total)), *hits.said]
     if hits.hits and hits.said_total > len(hits.said):
         said.append(More(tr("All {count:,} moments", count=hits.said_total)))
     return [*hits.hits[:_BEFORE], *jots, *said, *similar, *others]

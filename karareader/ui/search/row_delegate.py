@@ -93,7 +93,9 @@ class HitList(RowList):
 
     def _on_time(self, at: QPoint) -> bool:
         index = self.indexAt(at)
-        return index.isValid() and self._painter.chip_rect(index, self.visualRect(index)).contains(at)
+        return index.isValid() and self._painter.chip_rect(index, self.visualRect(index)).contains(
+            row_paint.as_painted(self, index, at)
+        )
 
 
 class _Hit:
@@ -149,8 +151,8 @@ class _HitPainter(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         row = self._list.row(index)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(row, RowHeading):
+            row_paint.mirror(painter, option)
             self._paint_heading(painter, option.rect, row)
         else:
             self._paint_ground(painter, option)
@@ -167,14 +169,11 @@ class _HitPainter(QStyledItemDelegate):
         small.setWeight(QFont.Weight.DemiBold)
         painter.setFont(small)
         painter.setPen(QColor(theme.quiet))
-        text = QRect(line)
-        if heading.said:
-            ratio = self._list.devicePixelRatioF()
-            sign = icons.pixmap("subtitles", theme.quiet, _SIGN, ratio)
-            painter.drawPixmap(line.left(), line.top() + (line.height() - _SIGN) // 2, sign)
-            text.setLeft(line.left() + _SIGN + 6)
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, heading.text)
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, heading.count)
+        sign = icons.pixmap(heading.icon, theme.quiet, _SIGN, self._list.devicePixelRatioF())
+        row_paint.picture(painter, QPoint(line.left(), line.top() + (line.height() - _SIGN) // 2), sign)
+        text = line.adjusted(_SIGN + 6, 0, 0, 0)
+        row_paint.words(painter, text, heading.text)
+        row_paint.words(painter, text, heading.count, at_end=True)
         if rect.top() > 0:
             painter.setPen(QPen(QColor(theme.line), 1))
             top = rect.top() + _HEAD_TOP // 2 - 2
@@ -192,7 +191,7 @@ class _HitPainter(QStyledItemDelegate):
         painter.setPen(QColor(self._themes.theme.link))
         painter.setFont(self._list.font())
         line = rect.adjusted(6 + _SIDE, 0, -6 - _SIDE, 0)
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, more.text)
+        row_paint.words(painter, line, more.text)
 
     def _paint_hit(self, painter: QPainter, whole: QRect, index: AnyIndex, hit: _Hit) -> None:
         theme = self._themes.theme
@@ -205,7 +204,7 @@ class _HitPainter(QStyledItemDelegate):
         painter.setPen(QColor(theme.quiet))
         painter.setFont(hit.small)
         line = QRect(left, top + hit.where_top, rect.width() - 2 * _SIDE, hit.where_height)
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, hit.where)
+        row_paint.words(painter, line, hit.where)
         painter.setPen(QColor(theme.ink))
         hit.sentence.draw(painter, QPoint(left, top + hit.sentence_top), found)
         chip = self.chip_rect(index, whole)

@@ -25,7 +25,7 @@ _SECTION = Section(
     rows=(
         SettingRow(
             "theme",
-            noop("Colours"),
+            noop("Theme"),
             "choice",
             choices={
                 "system": noop("Same as system"),
@@ -35,10 +35,8 @@ _SECTION = Section(
                 "contrast": noop("High contrast"),
             },
         ),
-        SettingRow(
-            "face", noop("Default font"), "choice", choices={"sans": noop("Sans serif"), "serif": noop("Serif")}
-        ),
-        SettingRow("font", noop("Font"), "font", empty=noop("Default font")),
+        SettingRow("face", noop("Typeface"), "choice", choices={"sans": noop("Sans serif"), "serif": noop("Serif")}),
+        SettingRow("font", noop("Font"), "font", empty=noop("Default of the typeface")),
         SettingRow("zoom", noop("Text size"), "number", scale=100, unit=" %", step=10),
         SettingRow("line_width", noop("Line width"), "number", unit=noop(" characters"), step=4),
         SettingRow("line_spacing", noop("Line spacing"), "number", scale=100, unit=" %", step=5),

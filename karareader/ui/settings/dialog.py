@@ -26,12 +26,13 @@ from karareader.base import json_store as values
 from karareader.base.translation import tr
 from karareader.settings import Settings
 from karareader.ui.common import icons
+from karareader.ui.common.screens import open_sized
 from karareader.ui.common.settings_table import Section, SettingRow
 from karareader.ui.common.theme import Theme, ThemeManager
 from karareader.ui.settings.controls import make
 from karareader.ui.settings.number import Control
 
-_SECTIONS_WIDTH = 150
+_SECTIONS_WIDTH, _SECTIONS_SPACE = 150, 12
 _SIZE = QSize(720, 560)
 
 
@@ -59,7 +60,6 @@ class SettingsDialog(QDialog):
         self.sections = QListWidget()
         self.sections.setObjectName("settingsSections")
         self.sections.setAccessibleName(tr("Sections"))
-        self.sections.setFixedWidth(_SECTIONS_WIDTH)
         self.sections.setIconSize(QSize(18, 18))
         self._pages = QStackedWidget()
         for section in table:
@@ -80,8 +80,10 @@ class SettingsDialog(QDialog):
         line.addWidget(edge)
         line.addWidget(self._pages, 1)
         self._recolour(themes.theme)
+        self.sections.ensurePolished()  # the font is known then
+        self.sections.setFixedWidth(max(_SECTIONS_WIDTH, self.sections.sizeHintForColumn(0) + _SECTIONS_SPACE))
         themes.changed.connect(self._recolour)
-        self.resize(_SIZE)
+        open_sized(self, _SIZE)
 
     def show_section(self, title: str) -> None:
         """Turn to the section of that title."""

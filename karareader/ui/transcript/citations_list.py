@@ -8,7 +8,7 @@ from functools import partial
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, QStringListModel, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QRectF, QSize, QStringListModel, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QMenu, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
@@ -181,7 +181,6 @@ class _ClaimPainter(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         row, theme = self._list.rows[index.row()], self._themes.theme
         rect, metrics = option.rect.adjusted(6, 1, -6, -1), QFontMetrics(option.font)
-        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.save()
         row_paint.ground(painter, rect, option, theme)
         line = QRect(option.rect.left() + _EDGE + 4, option.rect.top() + _TOP, 0, metrics.height() + 2)
@@ -189,7 +188,8 @@ class _ClaimPainter(QStyledItemDelegate):
         if verdict != "not compared":
             middle = line.center().toPointF()
             middle.setX(line.left() + _SIGN / 2 - 2)
-            note_signs.draw(painter, verdict, middle, theme)
+            with row_paint.upright(painter, QRectF(middle, middle)):
+                note_signs.draw(painter, verdict, middle, theme)
         time = format_time(row.cue.start)
         chip = QRect(line.left() + _SIGN + 4, line.top(), metrics.horizontalAdvance(time) + 12, line.height())
         painter.setFont(option.font)
@@ -199,16 +199,16 @@ class _ClaimPainter(QStyledItemDelegate):
         if not action.isNull():
             painter.setFont(_strong(option.font))
             painter.setPen(QColor(theme.link))
-            painter.drawText(action, align, row.action)
+            row_paint.words(painter, action, row.action)
             right = action.left() - _GAP
         painter.setFont(option.font)
         painter.setPen(QColor(theme.warning if verdict == "elsewhere" and not row.adopted else theme.quiet))
         words = QRect(chip.right() + _GAP, line.top(), max(0, right - chip.right() - _GAP), line.height())
-        painter.drawText(words, align, metrics.elidedText(row.words, Qt.TextElideMode.ElideRight, words.width()))
+        row_paint.words(painter, words, metrics.elidedText(row.words, Qt.TextElideMode.ElideRight, words.width()))
         painter.setPen(QColor(theme.ink))
         below = QRect(chip.left(), line.bottom() + 3, rect.right() - _GAP - chip.left(), metrics.height())
         sentence = metrics.elidedText(row.cue.sentence, Qt.TextElideMode.ElideRight, below.width())
-        painter.drawText(below, align, sentence)
+        row_paint.words(painter, below, sentence)
         painter.restore()
 
 

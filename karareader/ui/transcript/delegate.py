@@ -71,7 +71,8 @@ class PassagePainter(QStyledItemDelegate):
             painter.setBrush(QColor(theme.band))
             painter.drawRoundedRect(box, 5, 5)
             painter.setBrush(QColor(theme.accent))
-            painter.drawRoundedRect(QRectF(box.left(), box.top(), 3.5, box.height()), 1.75, 1.75)
+            edge = box.right() - 3.5 if self._view.isRightToLeft() else box.left()
+            painter.drawRoundedRect(QRectF(edge, box.top(), 3.5, box.height()), 1.75, 1.75)
             self._stretch(painter, rect, at, passage.span(current[1]), QColor(theme.sentence))
             if self.word is not None:
                 colour = QColor(theme.accent)
@@ -103,7 +104,8 @@ class PassagePainter(QStyledItemDelegate):
         painter.setFont(smaller(font))
         painter.setPen(QColor(theme.quiet))
         wide = QFontMetricsF(smaller(font)).horizontalAdvance(time)
-        painter.drawText(QPointF(rect.left() + left - GAP - wide, base), time)
+        beside = left + self._rows.text_width + GAP if self._view.isRightToLeft() else left - GAP - wide
+        painter.drawText(QPointF(rect.left() + beside, base), time)
         painter.setFont(font)
         painter.setPen(QColor(theme.ink))
         for number, (begin, end) in enumerate(self._rows.rows(at)):

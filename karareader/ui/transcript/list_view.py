@@ -155,7 +155,7 @@ class TranscriptList(RowList):
         rows = self.rows.rows(index.row())
         row = rows[max(0, min(len(rows) - 1, int((point.y() - rect.top() - TOP) / self.rows.pitch())))]
         x = point.x() - self.rows.text_left()
-        if x < 0:
+        if x < 0 or (self.isRightToLeft() and x > self.rows.text_width):
             return index.row(), 0
         measure = QFontMetricsF(self.font()).horizontalAdvance
         low, high = row

@@ -38,7 +38,8 @@ class TranscriptPanel(QWidget):
     place among the tracks; `file_wanted` – the reader wants to choose a file of captions; `encoding_chosen` (str) –
     they are to be read in this encoding, empty for the guessed one; `moved_by` (float) – they are to be shown so many
     seconds later; `offset_wanted` – the reader wants to say by how much; `listen_wanted` – this computer is to hear the
-    video; `message` (str) – a word for the reader.
+    video; `message` (str) – a word for the reader;
+    `passage_menu_opening` (QMenu, str) – the menu of a passage, to which others may add, and its text.
     """
 
     time_chosen = Signal(float)  # seconds
@@ -50,6 +51,7 @@ class TranscriptPanel(QWidget):
     moved_by = Signal(float)  # seconds
     offset_wanted = Signal()
     message = Signal(str)
+    passage_menu_opening = Signal(object, str)  # QMenu, text of the passage
 
     def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -240,10 +242,11 @@ class TranscriptPanel(QWidget):
         return menu
 
     @Slot(QModelIndex, QPoint)
-    def _show_menu(self, _index: QModelIndex, where: QPoint) -> None:
-        menu = self._copy.menu()
-        if menu is not None:
-            menu.popup(where)
+    def _show_menu(self, index: QModelIndex, where: QPoint) -> None:
+        menu = self._copy_menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        self.passage_menu_opening.emit(menu, self.list.passages[index.row()].text)
+        menu.popup(where)
 
     # Inside
 

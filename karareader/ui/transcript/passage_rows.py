@@ -66,8 +66,8 @@ class PassageRows:
         return round(QFontMetricsF(self._widget.font()).height() * _SPREAD)
 
     def text_left(self) -> int:
-        """Where text begins: right of the times."""
-        return self._left_of(self.passages)
+        """Where the left edge of the text is: right of the times, which a mirrored window has at its other side."""
+        return EDGE if self._widget.isRightToLeft() else self._left_of(self.passages)
 
     def room(self, passages: Sequence[Passage], width: int) -> int:
         """How wide the text of these passages may be in a viewport of this width; callable in any thread."""

@@ -214,7 +214,8 @@ class WatchController(QObject):
 
         several = len({each.source.note for each in self.player.clips}) > 1
         parts = [format_time(clip.start), clip.source.title if several else "", clip.text]
-        return " · ".join(part for part in parts if part) + (" (loading)" if self.player.loads else "")
+        words = " · ".join(part for part in parts if part)
+        return tr("{words} (loading)", words=words) if self.player.loads else words
 
     @Slot(str)
     def _tell_skipped(self, title: str) -> None:
@@ -277,7 +278,9 @@ class WatchController(QObject):
             return
         from karareader.timeline.export_formats import FORMATS as KNOWN
 
-        form = next((name for name in FORMATS if target.name.endswith(KNOWN[name].ending)), form)
+        whole = [name for name in FORMATS if target.name.endswith(KNOWN[name].ending)]
+        last = [name for name in FORMATS if target.suffix and KNOWN[name].ending.endswith(target.suffix.lower())]
+        form = next(iter((*whole, *last)), form)
         if not target.suffix:
             target = target.with_name(target.name + KNOWN[form].ending)
         films_of = {clip.source.video for clip in clips}

@@ -60,7 +60,7 @@ class WatchFeature(Feature):
             Command("watch_previous", tr("Previous span"), ("P",), tr("Go back to the span before, of what is watched"), "Video", player.previous),
             Command("watch_repeat", tr("Watch this span again"), ("R",), tr("Play the span that is watched from its beginning"), "Video", player.repeat, "replay"),
             Command("watch_leave", tr("Stop watching span by span"), (), tr("Let the video play on by itself"), "Video", player.leave),
-            Command("watch_save", tr("Save what is watched…"), (), tr("Write the spans that are watched as a playlist, a list of links, or a rough cut"), "Video", controller.save, "download"),
+            Command("watch_save", tr("Save what is watched…"), (), tr("Write the spans that are watched as a playlist (M3U), a list of links (Markdown), or a rough cut (OTIO, EDL)"), "Video", controller.save, "download"),
             Command("watch_by_text", tr("In the order of the text"), (), tr("Watch notes in the order of their text"), "Video", controller.order_by_text, choice="watch_order"),
             Command("watch_by_time", tr("In the order of time"), (), tr("Watch notes in the order of their videos"), "Video", controller.order_by_time, choice="watch_order"),
             Command("watch_lead_0", tr("Begin at the time"), (), tr("Begin each span exactly at its time"), "Video", self._lead_0, choice="watch_lead"),

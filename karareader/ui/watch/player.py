@@ -145,7 +145,7 @@ class WatchPlayer(QObject):
         self._steers = True
         if there and playback.loaded:
             if not flows:
-                self._seek(clip.begin)
+                self._seek(self._target(clip))
             if not beside:
                 self._open(clip)
             self._arm(clip)
@@ -156,10 +156,14 @@ class WatchPlayer(QObject):
             if beside and current is not None:
                 self._load(current, clip)
             else:
-                self._reading.controller.next.begin_at(clip.begin, clip.source.note, plays=True)
+                self._reading.controller.next.begin_at(self._target(clip), clip.source.note, plays=True)
                 self._open(clip)
         self._steers = False
         self.changed.emit()
+
+    def _target(self, clip: Clip) -> float:
+        """Where to seek, so that nothing is seen from before the clip, and all of it from its start on."""
+        return min(clip.begin + self._playback.abilities.shows_before, clip.start) if clip.begin > 0 else 0.0
 
     def _seek(self, seconds: float) -> None:
         playback = self._playback
@@ -180,7 +184,7 @@ class WatchPlayer(QObject):
         """Load the video of a clip, one of the note that is open."""
         found = [each.key for each in current.videos if each.video.key == clip.source.video]
         if found:
-            self._reading.videos.load(found[0], clip.begin, plays=True)
+            self._reading.videos.load(found[0], self._target(clip), plays=True)
         else:
             self._skip()
 

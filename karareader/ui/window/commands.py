@@ -17,7 +17,7 @@ def commands(window: MainWindow) -> tuple[Command, ...]:
         Command("layout_top", tr("Video on top"), ("Alt+2",), tr("The video above the note"), "Window", window.lay_out_top, "layout-top", choice="layout"),
         Command("layout_note", tr("Note only"), ("Alt+3",), tr("Only the note"), "Window", window.lay_out_note, "note-only", choice="layout"),
         Command("layout_video", tr("Video only"), ("Alt+4",), tr("Only the video"), "Window", window.lay_out_video, "video-only", choice="layout"),
-        Command("pop_out", tr("Video in its own window"), ("Ctrl+Alt+P",), tr("Take the video out into a window that stays on top, or put it back"), "Window", window.toggle_pop_out, "popout", toggles=True),
+        Command("pop_out", tr("Video in its own window"), ("Ctrl+Alt+P",), tr("Take the video out into a mini player that stays on top, or put it back"), "Window", window.toggle_pop_out, "popout", toggles=True),
         Command("sentence_line", tr("Sentence below the video"), ("Shift+F",), tr("Show the marked sentence below a video that fills the screen or has its own window, or not"), "Window", window.toggle_sentence, "sentence", toggles=True),
         Command("next_pane", tr("Next pane"), ("F6",), tr("Go to the next pane with the keyboard"), "Window", window.next_pane),
         Command("previous_pane", tr("Previous pane"), ("Shift+F6",), tr("Go to the previous pane with the keyboard"), "Window", window.previous_pane),

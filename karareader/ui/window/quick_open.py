@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from karareader.base.translation import tr
 from karareader.library.names.catalog import CatalogEntry, pretty
-from karareader.ui.common import icons, row_paint
+from karareader.ui.common import row_paint
 from karareader.ui.common.qt_types import AnyIndex
 from karareader.ui.common.theme import ThemeManager
 
@@ -82,20 +82,20 @@ class _FoundPainter(QStyledItemDelegate):
         font = option.font
         inner = rect.adjusted(10, 4, -10, -4)
         if searches:
-            icons.icon("search", theme).paint(painter, QRect(inner.left(), rect.center().y() - 7, 15, 15))
+            row_paint.icon(painter, QRect(inner.left(), rect.center().y() - 7, 15, 15), "search", theme)
             inner.adjust(23, 0, 0, 0)
         painter.setFont(font)
         painter.setPen(QColor(theme.link if searches else theme.ink))
         upper = QRect(inner.left(), inner.top(), inner.width(), inner.height() // 2 if place else inner.height())
         title = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(upper, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title)
+        row_paint.words(painter, upper, title)
         if font.pointSizeF() > 0:
             font.setPointSizeF(font.pointSizeF() * 0.87)
         painter.setFont(font)
         painter.setPen(QColor(theme.quiet))
         lower = QRect(inner.left(), upper.bottom() + 1, inner.width(), inner.height() // 2)
         place = QFontMetrics(font).elidedText(place, Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(lower, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, place)
+        row_paint.words(painter, lower, place)
         painter.restore()
 
 

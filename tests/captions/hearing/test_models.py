@@ -36,6 +36,25 @@ def test_the_best_model_that_is_here_hears_unless_another_one_is_chosen(tmp_path
     assert (tmp_path / "own").is_dir()
 
 
+def test_models_for_english_hear_nothing_else(tmp_path: Path) -> None:
+    def add(*names: str) -> None:
+        for name in names:
+            models.folder(tmp_path, name).mkdir(parents=True)
+            for file, data in FILES.items():
+                (models.folder(tmp_path, name) / file).write_bytes(data)
+
+    add("base.en")
+    assert [models.chosen(tmp_path, "", language) for language in ("", "en", "en-GB")] == ["base.en"] * 3
+    for wanted in ("", "base.en"):
+        with pytest.raises(UserError, match=r"“base.en” understands only English.*--get base$"):
+            models.chosen(tmp_path, wanted, "de")
+    add("tiny")
+    assert [models.chosen(tmp_path, "", language) for language in ("", "de", "en")] == ["tiny", "tiny", "base.en"]
+    assert models.chosen(tmp_path, "base.en") == "base.en"
+    add("medium.en", "small.en")
+    assert models.chosen(tmp_path, "", "en") == "medium.en"
+
+
 def test_speeds_are_kept_by_model(tmp_path: Path) -> None:
     models.keep_speed(tmp_path, "tiny", 12.34)
     models.keep_speed(tmp_path, "base", 6)

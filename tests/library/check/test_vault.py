@@ -49,7 +49,7 @@ Text of a block. ^block-1
 FILES = (
     "Media/pic.png", "Media/my pic.png", unicodedata.normalize("NFD", "Media/Café.png"), "Media/doc.pdf",
     "Media/draw.svg", "Media/talk.mp4", "Media/sound.mp3", "Media/data.csv", "Media/pack.zip", "Guides/Board.canvas",
-    "Guides/Table.base",
+    "Guides/Table.base", "Media/photo.heic", "Media/code.py", "Media/pack.tar.gz", "Media/LICENCE",
 )  # fmt: skip
 NOTES = (
     "Guides/v1.2 notes.md", "Guides/Q & A.md", "Guides/100% sure.md", "Files/Sub/deep.md", "Files/Sub/Index.md",
@@ -90,13 +90,17 @@ LIVING = r"""
 ![x](pic.png) ![[Media/pic.png]] ![[Café.png]] ![[draw.svg]] [[doc.pdf]] [[doc.pdf#page=2]] ![[doc.pdf#page=2]]
 ![[doc.pdf#page=2&height=400]] [d](Media/doc.pdf#page=3) [[Board.canvas]] ![[Board.canvas]] [[Board.canvas|Canvas]]
 ![[Table.base]] ![[Table.base#View name]] [[Table.base]] ![[talk.mp4]] ![[talk.mp4#t=10]] [[talk.mp4]] ![[sound.mp3]]
-[[sound.mp3#t=1:20]] ![](Media/talk.mp4) [[data.csv]] [[pack.zip]] [m](mailto:a@example.org) [w](https://example.org/a.md)
+[[photo.heic]] ![[photo.heic]] [[code.py|code]] [[Media/code.py]] [[pack.tar.gz]] [x](Media/code.py) [x](Media/LICENCE)
+[folder](Media/) ![x](Guides/Three%20laws.md#Second%20law) ![x](Three%20laws) ![x](Media/doc.pdf#page=3)
+[![x](Media/pic.png)](Guides/Three%20laws.md) <a href="Guides/Three%20laws.md">x</a>
+[[sound.mp3#t=1:20]] ![](Media/talk.mp4)
+[[data.csv]] [[pack.zip]] [m](mailto:a@example.org) [w](https://example.org/a.md)
 
 ```
 [[not a link]]
 ```
 
-`[[not one]]` \[\[escaped\]\] %%[[hidden]]%% $x = [[1, 2], [3, 4]]$ and a list [[1, 2], [3, 4]] in words.
+`[[not one]]` \[[escaped]] \[\[escaped\]\] %%[[hidden]]%% $x = [[1, 2], [3, 4]]$ and a list [[1, 2], [3, 4]] in words.
 
 # Here below
 
@@ -124,6 +128,7 @@ def vault(tmp_path: Path) -> Path:
     (tmp_path / "Guides" / unicodedata.normalize("NFD", "Café.md")).write_text("# Café\n\n## Élan\n", encoding="utf-8")
     (tmp_path / "Index.md").write_text(LIVING, encoding="utf-8")
     (tmp_path / "Files" / "Sub" / "back.md").write_text(BACK)
+    (tmp_path / "template.md").write_text("[[{{date}}]] ![[{{title}}.png]] [[<% tp.file.title %>]]\n")
     return tmp_path
 
 

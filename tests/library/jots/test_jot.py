@@ -48,6 +48,15 @@ def test_tags(text: str, found: list[str]) -> None:
     assert tags(text) == found
 
 
+@pytest.mark.parametrize(("text", "words"), [
+    ("**Bold** and\n*so* on #tag", "Bold and so on #tag"),
+    ("[[Note|Other name]], [web](https://x.example) and `code`", "Other name, web and code"),
+    ("- an item", "an item"), ("# Head", "Head"), ("5 * 3, a_b_c, $x^2$", "5 * 3, a_b_c, x^2"), ("", ""),
+])  # fmt: skip
+def test_a_jot_is_shown_without_the_signs_of_markdown(text: str, words: str) -> None:
+    assert Jot("jot-abcd", 0.0, None, text).words == words
+
+
 WORDS = st.sampled_from(
     ["word", "#tag", "12:30", "`", "```", "~~~", "<!--", "-->", "%%", "$", "$$", "[[", "]]", "[x](", "- ", "> ", "# ",
      "\n", "<a", "</a>", "<script>", "^jot-next", "===", "| a |", "\\", "&lt;", "é", "“", "    ", "\r", "\0", "---"]

@@ -97,6 +97,31 @@ def test_a_process_that_is_killed_loses_one_batch_at_most(tmp_path: Path) -> Non
     assert len(shelf.found("puppy")) == 3
 
 
+def test_the_openings_of_all_notes_are_found_before_the_rest_of_any_is_read(tmp_path: Path) -> None:
+    shelf = Meaning(tmp_path / "library", tmp_path / "cache")
+    for name, animal in (("a", "dog"), ("b", "kitten"), ("c", "loaf")):
+        lines = (f"Line {line} of note {name} tells of nothing but a {animal}." for line in range(8))
+        write(shelf.root, f"{name}.md", "\n\n".join(lines) + "\n")
+    shares: list[float] = []
+
+    class Stopped(BaseException):
+        pass
+
+    def between() -> None:
+        if len(shelf.model.read) >= 9:
+            raise Stopped
+
+    with pytest.raises(Stopped):
+        shelf.embed(between=between, progress=lambda done, total: shares.append(done / total))
+    assert sorted(int(text.split()[1]) for text in shelf.model.read) == [0, 0, 0, 1, 1, 1, 2, 2, 2]
+    assert all(shelf.found(question) for question in ("hund", "katze", "brot"))
+    shelf.embed(progress=lambda done, total: shares.append(done / total))
+    assert len(shelf.model.read) == len(set(shelf.model.read)) == 24
+    assert len(shelf.found("hund")) == 1
+    assert shares[-1] == 1.0
+    assert max(shares[:-1]) < 1.0
+
+
 @pytest.mark.parametrize("file", ["facts.db", store.VECTORS])
 def test_damage_is_made_anew(shelf: Meaning, file: str) -> None:
     spoil(shelf.making / file) if file == store.VECTORS else (shelf.making / file).write_bytes(b"no table" * 4000)
@@ -132,6 +157,21 @@ def test_only_one_process_writes_and_only_the_reader_may_read(shelf: Meaning) ->
     if sys.platform != "win32":
         files = [shelf.making, *shelf.making.iterdir()]
         assert not any(stat.S_IMODE(file.stat().st_mode) & 0o077 for file in files)
+
+
+def test_what_is_no_sentence_is_left_out_unless_it_says_much() -> None:
+    row = "Clonidine\tCorrect answer\t12"
+    much = "How the mitochondria make energy for the cell and what that costs"
+    assert [each.text for each in of_note(f"{row}\nSee my other notes\nIt works.\nIt works well.\n{much}")] == [
+        "It works well.",
+        much,
+    ]
+    assert [each.text for each in of_note(f"Pills\n{row}\n{much}", {0})] == [f"Pills: {much}"]
+    japanese = "猫は一日中ソファの上で眠っています。"
+    assert [each.text for each in of_note(f"目次\n{japanese}犬は庭で元気に走っています。")] == [
+        japanese,
+        "犬は庭で元気に走っています。",
+    ]
 
 
 def test_short_sentences_go_with_the_next_one_and_times_are_no_words() -> None:

@@ -56,6 +56,11 @@ def test_of_two_lookalikes_the_right_one_stays_or_none(old: str | None) -> None:
     answer = Relocation(old, without_first).find(first)
     assert isinstance(answer, Lost)
     assert [without_first[each.start : each.end] for each in answer.candidates][:1] == [words]
+    # Of nearly the same words, those that were marked are offered, without what stands beside them.
+    strange = "At last. 4:05 . Attention had memory of its own, once. Nobody knew of it before then."
+    answer = Relocation(old, strange).find(first)
+    assert isinstance(answer, Lost)
+    assert [strange[each.start : each.end] for each in answer.candidates][:1] == ["Attention had memory of its own"]
 
 
 def test_changed_words_are_found_only_between_what_stood_around_them() -> None:

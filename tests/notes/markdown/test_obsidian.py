@@ -203,9 +203,11 @@ def test_embedded_videos_play() -> None:
 def test_tags_lead_to_the_search() -> None:
     made = html(
         "A #tag, #part/of-it (#été) and #1 no#tag &#35; a/#b `#code` [#in a link](x.md) \\#escaped\n\n# Heading #h"
+        " #2024goals #ok🎉 #1984 #🎉"
     )
     assert re.findall(r'<a href="tag:([^"]*)">([^<]*)</a>', made) == [
         ("tag", "#tag"), ("part/of-it", "#part/of-it"), ("%C3%A9t%C3%A9", "#été"), ("h", "#h"),
+        ("2024goals", "#2024goals"), ("ok%F0%9F%8E%89", "#ok🎉"), ("%F0%9F%8E%89", "#🎉"),
     ]  # fmt: skip
     assert parse("tag:%C3%A9t%C3%A9") == TagLink("été")
 

@@ -41,6 +41,20 @@ def read(text: str) -> list[tuple[str, float | None]]:
         ("00：05：10 words", 310),
         ("x （05：10） words", 310),
         ("x 【05:10】 words", 310),
+        ("02:29.5 words", 149.5),
+        ("- 05'10\" words", 310),
+        ("*05:10* words", 310),
+        ("_05:10_ words", 310),
+        ("__05:10__ words", 310),
+        ("==05:10== words", 310),
+        ("~~05:10~~ words", 310),
+        ("**05:10 words**", 310),
+        ("05:10 | words", 310),
+        ("05:10) words", 310),
+        ("05:10, words", 310),
+        ("– 05:10 words", 310),
+        ("➤ 05:10 words", 310),
+        ("see [05:10](?t=310)", 310),
     ],
 )
 def test_an_odd_form_is_a_time(line: str, seconds: float) -> None:
@@ -52,9 +66,21 @@ def test_an_odd_form_is_a_time(line: str, seconds: float) -> None:
 
 
 @pytest.mark.parametrize(
+    "line",
+    [
+        "- [ ] 05:10 words", "1. [x] 05:10 words", "## 05:10 words", "> [!quote] 05:10", "> [!note]- 05:10 words",
+        "- a\n    - b\n        - c\n            - 05:10 words", "| a | b |\n| - | - |\n| c | d |\n\n05:10 | words",
+    ],
+)  # fmt: skip
+def test_a_line_of_raw_text_opens_with_a_time_as_on_its_page(line: str) -> None:
+    assert [cue.start for cue in rendered(line).timeline.cues] == [found.start for found in times(line)] == [310]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "It took 3m48s in all",
+        "City | Time\n--- | ---\nOslo | 10:11\nKyiv | 11:11",
         "It took 1h 2m 3s in all",
         "he is 5'11\" tall",
         "- 5'11\" tall",

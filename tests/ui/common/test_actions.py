@@ -101,6 +101,16 @@ def test_keys_of_the_reader_replace_the_usual_ones(qtbot: QtBot, commands: list[
     assert actions.user_of("Space") is None
 
 
+def test_a_key_that_the_reader_chose_is_no_other_commands(qtbot: QtBot, commands: list[Command]) -> None:
+    """Also a key that a later release gave to another command."""
+    actions, window = Actions({"play": ["F7", "P"]}, ThemeManager("light")), QWidget()
+    qtbot.addWidget(window)
+    actions.add(commands)
+    actions.install(window)
+    assert actions.keys("play") == ["F7", "P"]
+    assert (actions.keys("caret"), actions["caret"].shortcuts()) == ([], [])
+
+
 def test_taking_a_key_takes_it_from_the_other_command(qtbot: QtBot, actions: Actions) -> None:
     with qtbot.waitSignal(actions.keys_changed) as changed:
         actions.set_keys("mute", ["Space"])

@@ -12,10 +12,12 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from karareader.media.player.base import PlayerState as Playing
-from karareader.notes.annotations.model import COLOURS, Lost
+from karareader.notes.annotations.model import COLOURS, Highlight, Lost
+from karareader.notes.annotations.store import Annotations
 from karareader.ui.common.theme import THEMES, Theme
 from karareader.ui.highlights.bar import place
 from karareader.ui.highlights.page_text import PageText
+from karareader.ui.highlights.rows import of_all
 from karareader.ui.note.highlights import colours
 from karareader.ui.note.marks import Shade
 from karareader.ui.services.index import IndexService
@@ -58,6 +60,12 @@ def start(qtbot: QtBot, make: Make, note: Path) -> App:
     qtbot.waitUntil(lambda: made.session.current is not None and made.playback.state is Playing.PAUSED)
     qtbot.waitUntil(lambda: made.features.highlights.controller.annotations is not None)
     return made
+
+
+def test_times_are_listed_as_short_as_the_page_shows_them() -> None:
+    exact = "the cube\nof 00:03:12 and 01:02:03"
+    (row,) = of_all([Annotations("n", Path("n.md"), "N", (Highlight("h", exact, "", "", 0, 9),))])
+    assert row.words == "the cube of 3:12 and 01:02:03"
 
 
 def select(app: App, words: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QPoint, QRect
 from pytestqt.qtbot import QtBot
 
 from karareader.ui.common.sentence_list import CitedSentence
@@ -32,3 +33,17 @@ def test_what_was_just_kept_is_brought_into_view(qtbot: QtBot) -> None:
     panel.list.verticalScrollBar().setValue(0)
     panel.show_rows(jots(*range(100, 138), 138, 139), "")
     assert seen(panel, 0)
+
+
+def test_a_narrow_panel_clips_no_button(qtbot: QtBot) -> None:
+    panel = JotsPanel(ThemeManager("light"))
+    qtbot.addWidget(panel)
+    panel.set_tags({"one": 1})
+    panel.show_rows([JotRow("mark", "m", CitedSentence("Mark", "Words", 1.0)), *jots(1, 2)], "")
+    panel.resize(220, 260)
+    panel.show()
+    buttons = (panel.film, panel.tags, panel.sweep)
+    qtbot.waitUntil(lambda: panel.count.y() + panel.count.height() <= panel.film.mapTo(panel, QPoint()).y())
+    for each in buttons:
+        assert each.width() >= each.sizeHint().width()
+        assert panel.rect().contains(QRect(each.mapTo(panel, QPoint()), each.size()))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface
 from pytestqt.qtbot import QtBot
 
 from karareader.ui.common.theme import ThemeManager
@@ -41,8 +42,26 @@ def test_rows_tell_who_cannot_see_what_they_are(pane: LibraryPane) -> None:
         "Heat, explained, video, offline, 25 % watched, 1 note, open",
         "a, read, shown",
     ]
-    levels = [pane.model.data(pane.model.index(row, 0), ROLE.AccessibleDescriptionRole) for row in range(4)]
-    assert levels == ["level 1", "level 2", "level 2", "level 3"]
+    tree = QAccessible.queryAccessibleInterface(pane.list)
+    rows = [tree.child(row) for row in range(tree.childCount())]
+    assert (tree.role(), {row.role() for row in rows}) == (QAccessible.Role.Tree, {QAccessible.Role.TreeItem})
+    levels = [row.attributesInterface().attributeValue(QAccessible.Attribute.Level) for row in rows]
+    assert levels == [1, 2, 2, 3]
+    assert [row.text(QAccessible.Text.Name) for row in rows] == [spoken(row) for row in range(4)]
+    assert [(row.state().expandable, row.state().expanded) for row in rows] == [(1, 1), (0, 0), (1, 1), (0, 0)]
+
+
+def test_a_screen_reader_opens_a_row(pane: LibraryPane, qtbot: QtBot) -> None:
+    tree = QAccessible.queryAccessibleInterface(pane.list)
+    branch, before = tree.child(1), tree.childCount()
+    assert branch.state().collapsed
+    branch.actionInterface().doAction(QAccessibleActionInterface.pressAction())
+    qtbot.waitUntil(lambda: tree.childCount() > before)
+    at = next(row for row in range(tree.childCount()) if not tree.child(row).state().expandable)
+    note = tree.child(at)
+    assert (tree.indexOfChild(note), note.parent()) == (at, tree)
+    with qtbot.waitSignal(pane.list.note_chosen):
+        note.actionInterface().doAction(QAccessibleActionInterface.pressAction())
 
 
 def test_a_tool_tip_tells_all_of_a_row_and_is_never_taken_for_markup(pane: LibraryPane) -> None:

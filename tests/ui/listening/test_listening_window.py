@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -103,6 +104,29 @@ def test_films_wait_in_a_queue_that_can_be_held_and_outlives_the_window(app: App
     assert "is not there any more" in str(failed.args[0])
     assert store.offered(app.context.profile.data, other)
     assert app.state.listening == []
+
+
+def test_hearing_makes_way_while_the_video_stutters(app: App, qtbot: QtBot) -> None:
+    add_model(app)
+    listening = app.features.listening
+    app.playback.play()
+    listening.listen()
+    told: list[str] = []
+    listening.progress_changed.connect(lambda progress: told.append(progress.waits if progress else "over"))
+
+    def after(shown: int, late: int) -> str:
+        before = app.playback._status.pictures
+        app.playback._status = replace(app.playback._status, pictures=(before[0] + shown, before[1] + late))
+        listening.stutter.look()
+        return told[-1] if told else ""
+
+    app.playback._timer.stop()
+    assert [after(60, 0), after(59, 1)] == ["", ""], "One late picture tells nothing."
+    assert after(50, 10) == after(60, 0) == after(60, 0) == "waiting: the video stutters"
+    assert after(60, 0) == ""
+    assert after(50, 10) == "waiting: the video stutters"
+    assert [after(60, 0) for _ in range(6)] == ["waiting: the video stutters"] * 5 + [""], "It waits twice as long."
+    qtbot.waitUntil(lambda: told[-1] == "over")
 
 
 def test_how_far_it_is_in_words() -> None:

@@ -15,6 +15,7 @@ from karareader.notes.model.links import NoteLink, parse
 from karareader.ui.common.theme import ThemeManager
 from karareader.ui.note.comments_popup import CommentsPopup
 from karareader.ui.note.context_menu import NoteMenu
+from karareader.ui.note.geometry import GUTTER
 from karareader.ui.note.pane import NotePane
 from karareader.ui.note.tooltips import tip
 from tests.ui.pages import long_body, page, stamp
@@ -319,6 +320,22 @@ WORDS = (
 
 # Both are wider than 45 % of the column; only the address is broken for that.
 LONGER, ADDRESS = "Donaudampfschifffahrtsgesellschaft", "example.org/a/very/long/path/to/some/file/that/nobody/types"
+
+
+def test_a_wide_table_takes_the_room_beside_the_text_before_it_scrolls(pane: NotePane) -> None:
+    head = "| " + " | ".join((*WORDS, "When")) + " |"
+    show(pane, f"{BODY}\n\n{head}\n{'| --- ' * 6}|\n| a | b | c | d | e | [1:20] |\n\nText after the table.")
+    pane.resize(1100, 500)
+    made, bar = pane.page, pane.view.horizontalScrollBar()
+    assert made is not None
+    cells = [made.layout.leaf_rect(at) for at, leaf in enumerate(made.flow.leaves) if leaf.row >= 0]
+    first, last = min(cell.left() for cell in cells), max(cell.right() for cell in cells)
+    assert last - first > made.layout.column
+    assert bar.maximum() == 0
+    assert GUTTER <= first < made.layout.origin
+    assert last <= pane.view.viewport().width()
+    anchor = len(made.anchors) - 1
+    assert pane.view.anchor_at(pane.view.link_rect(anchor).center()) == anchor
 
 
 def test_a_wide_table_breaks_no_word_and_scrolls_sideways(pane: NotePane, qtbot: QtBot) -> None:

@@ -78,6 +78,14 @@ def test_all_that_the_menus_the_settings_and_the_panels_have_is_in_it(qtbot: QtB
     assert commands | settings | panels | {f"note:{library / 'one.md'}"} == set(rows)
     assert rows["command:mute"].keys == "M"
     assert not rows["command:forward"].enabled
+    assert rows["command:theme_dark"].text == "Theme: Dark"
+    found = {typed: window.model.rows for typed in ("theme", "sepia", "nothing like this") if not window._look(typed)}
+    assert {each.id for each in found["theme"]} >= {"setting:theme", "command:theme_dark", "command:theme_sepia"}
+    assert {each.id for each in found["sepia"]} >= {"setting:theme", "command:theme_sepia"}
+    assert window.list.isHidden()  # only the words that nothing is called so
+    window._look("sepia")
+    assert not window.list.isHidden()
+    assert window.list.height() // window.list.sizeHintForRow(0) == len(window.model.rows)  # no empty rows
     assert rows["command:forward"].meaning == "There is no place to go forward to."
 
     QTest.keyClicks(window.field, "mute")

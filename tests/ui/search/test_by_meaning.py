@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from karareader.library.search.results import Hits
@@ -124,6 +125,12 @@ def test_more_like_a_sentence_and_other_notes_that_say_the_same(
     panel = app.features.search.panel
     assert panel.query == "it barks at trees"
     qtbot.waitUntil(lambda: rows(panel) == ["Dogs", "Similar meaning", "Cats"])
+    # The menu of what is said
+    passages = QMenu()
+    app.features.transcript.transcript.passage_menu_opening.emit(passages, "So: cats are – as you know – asleep?")
+    (action,) = (each for each in passages.actions() if each.text() == "More like this")
+    action.trigger()
+    assert panel.query == "so cats are as you know asleep"
     # What plays
     moments = app.features.moments.moments
     app.features.moments.show_moments()

@@ -55,6 +55,10 @@ def part(dialog: SettingsDialog, key: str, kind: type[QWidget]) -> QWidget:
     return found
 
 
+def test_the_names_of_the_sections_are_seen_whole(dialog: SettingsDialog) -> None:
+    assert dialog.sections.horizontalScrollBar().maximum() == 0
+
+
 def test_every_row_is_a_setting_and_every_setting_but_the_keys_has_a_row(table: Sequence[Section]) -> None:
     shown = [row.key for section in table for row in section.rows]
     assert len(shown) == len(set(shown))

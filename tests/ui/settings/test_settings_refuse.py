@@ -100,7 +100,7 @@ def test_defaults_come_back_and_can_be_taken_back(dialog: SettingsDialog, settin
 def test_a_font_is_one_of_those_that_are_installed(dialog: SettingsDialog, settings: Settings) -> None:
     box = dialog.controls["font"].findChild(QComboBox)
     assert box is not None
-    assert box.itemText(0) == "Default font"
+    assert box.itemText(0) == "Default of the typeface"
     listed = {box.itemData(row) for row in range(1, box.count())}
     assert listed == {each for each in QFontDatabase.families() if not QFontDatabase.isPrivateFamily(each)}
     family = box.itemData(1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from karareader.library.search.results import CaptionHit
-from karareader.media.player.base import PlayerState
+from karareader.media.player.base import Abilities, PlayerState
 from karareader.notes.annotations.model import Highlight
 from karareader.timeline.clips import Clip
 from karareader.ui.highlights import rows as highlights
@@ -142,7 +143,7 @@ def test_a_note_is_watched_from_its_first_span_to_its_last(hand: Hand) -> None:
     assert "Watched to the end" in app.line.findChild(type(app.line._text), "messageText").text()  # type: ignore[arg-type]
 
 
-def test_the_reader_skips_repeats_and_leaves(hand: Hand) -> None:
+def test_the_reader_skips_repeats_and_leaves(hand: Hand, monkeypatch: pytest.MonkeyPatch) -> None:
     app, player = hand.app, hand.player
     app.settings.watch_order = "time"
     app.actions["watch_note"].trigger()
@@ -157,6 +158,13 @@ def test_the_reader_skips_repeats_and_leaves(hand: Hand) -> None:
     hand.arrive(2, OWN)
     app.actions["watch_previous"].trigger()
     hand.arrive(1, OWN)
+    # An engine that shows a little of what lies before a seek does so within the lead; none of the span is cut away.
+    monkeypatch.setattr(FakePlayer, "abilities", Abilities(shows_before=0.16))
+    hand.fake.calls.clear()
+    player.repeat()
+    player.clips = (*player.clips[:1], replace(hand.clip, begin=hand.clip.start), *player.clips[2:])
+    player.repeat()
+    assert [each for each in hand.fake.calls if each[0] == "seek"] == [("seek", 299.16), ("seek", 300.0)]
     # Another order, at the same moment
     app.actions["watch_by_text"].trigger()
     hand.qtbot.waitUntil(lambda: [clip.start for clip in player.clips][:2] == [300.0, 10.0])
@@ -210,6 +218,9 @@ def test_a_question_is_played_as_a_film_beside_its_notes(
         target = tmp_path / f"film{ending}"
         app.features.watch.controller.write(target, form)
         hand.qtbot.waitUntil(target.exists)
+    app.features.watch.controller.write(tmp_path / "short.md", "m3u-spans")  # a short ending tells the format, too
+    hand.qtbot.waitUntil((tmp_path / "short.md").exists)
+    assert (tmp_path / "short.md").read_text() == (tmp_path / "film.links.md").read_text()
     cut = json.loads((tmp_path / "film.otio").read_text())["tracks"]["children"][0]["children"]
     assert [clip["media_reference"]["target_url"].rpartition("%5B")[2][:11] for clip in cut] == [
         clip.source.video.rpartition(":")[2] for clip in player.clips

@@ -7,14 +7,16 @@ from pathlib import Path
 from xml.etree.ElementTree import Element
 
 import pytest
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+import karareader
 from karareader.library.names.catalog import CatalogEntry
 from karareader.notes.model.note import Heading, NoteBlock, Rendered
 from karareader.timeline.cues import Cue, Timeline
+from karareader.ui.common import screens
 from karareader.ui.common.file_watch import FileWatch
 from karareader.ui.common.focus_keys import FocusKeys
 from karareader.ui.common.screens import remembered_place
@@ -72,6 +74,22 @@ def test_a_window_on_two_screens_stays_on_both() -> None:
     assert remembered_place([1500, 300, 900, 700], [SCREEN, other], QSize(640, 420)) == place
 
 
+def test_no_dialog_opens_larger_than_the_screen(qtbot: QtBot) -> None:
+    """At 200 % a screen has a quarter of the room."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    room = window.screen().availableSize()
+    screens.open_sized(window, QSize(100, 120))
+    assert window.size() == QSize(100, 120)
+    screens.open_sized(window, room * 2)
+    assert (window.width() < room.width(), window.height() < room.height()) == (True, True)
+    dialogs = [
+        path for path in Path(karareader.__file__).parent.rglob("*.py") if "(QDialog)" in path.read_text("utf-8")
+    ]
+    assert len(dialogs) > 6
+    assert [path.name for path in dialogs if "self.resize(" in path.read_text("utf-8")] == []
+
+
 def test_sections_reach_to_the_next_heading() -> None:
     assert section_of(RENDERED) == {"b0": "", "b1": "b1", "b2": "b1", "b3": "b3", "b4": "b4", "b5": "b4"}
     times = heading_times(RENDERED, RENDERED.timeline)
@@ -96,6 +114,40 @@ def test_the_outline_marks_a_heading_and_is_walked_by_keys(qtbot: QtBot) -> None
     assert chosen.args == ["b3"]
     panel.show_headings((), {})
     assert panel.currentIndex() == 1
+
+
+def test_rows_are_mirrored_where_the_window_is_but_not_their_words(qtbot: QtBot) -> None:
+    """Each row is the mirror image of what it is from left to right; its words and times are not; clicks follow."""
+    shown, theme = [], ThemeManager("light").theme
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        panel = OutlinePanel(ThemeManager("light"))
+        panel.setLayoutDirection(direction)
+        qtbot.addWidget(panel)
+        panel.resize(300, 300)
+        panel.show_headings(RENDERED.headings, heading_times(RENDERED, RENDERED.timeline))
+        panel.show()
+        panel.mark("b1")
+        rows = panel.findChild(QListView)
+        assert rows is not None
+        row = rows.visualRect(rows.model().index(0, 0))
+        image = rows.viewport().grab(row).toImage()
+        chip = panel.chip_rect(rows.model().index(0, 0), row, rows.font())
+        shown.append((image, chip))
+    (plain, chip), (mirrored, _) = shown
+    wide, high, level = plain.width(), plain.height(), plain.height() // 2
+    bars = [[x for x in range(wide) if image.pixelColor(x, level) == theme.accent] for image in (plain, mirrored)]
+    assert bars[0]
+    assert bars[1] == [wide - 1 - x for x in reversed(bars[0])]
+    # A time stands at the other side, and is read as before.
+    place = chip.translated(0, -row.top())
+    there = QRect(wide - 1 - place.right(), place.top(), place.width(), place.height())
+    assert mirrored.copy(there.adjusted(3, 3, -3, -3)) == plain.copy(place.adjusted(3, 3, -3, -3))
+    assert mirrored.copy(0, 0, wide // 2, high) != plain.copy(0, 0, wide // 2, high)
+    with qtbot.waitSignal(panel.time_chosen) as chosen:
+        QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=there.translated(0, row.top()).center())
+    assert chosen.args == [None, 40.0]
+    with qtbot.assertNotEmitted(panel.time_chosen):
+        QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(wide - 30, row.center().y()))
 
 
 @pytest.fixture

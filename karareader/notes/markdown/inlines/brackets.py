@@ -192,11 +192,7 @@ class Brackets:
         return hyperlinks.Address(reference[0], reference[1] or "", end) if reference else None
 
     def _picture(self, bracket: _Bracket, address: hyperlinks.Address, inside: list[Piece], at: int) -> Element:
-        alt = "".join(map(plain, inside))
-        width = height = ""
-        head, bar, size = alt.rpartition("|")
-        if bar and re.fullmatch(r"\d{1,5}(?:x\d{1,5})?", size.strip(), re.ASCII):
-            alt, (width, _, height) = head.strip(), size.strip().partition("x")
+        alt, width, height = obsidian.picture_words("".join(map(plain, inside)))
         source = self._reader.text[bracket.at : address.end]
         wanted = obsidian.ShownPicture(address.url, alt, source, address.title, width, height)
         return hyperlinks.shown_picture(wanted, self._reader.context, self._reader.line_of(at))

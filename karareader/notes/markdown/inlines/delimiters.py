@@ -6,6 +6,7 @@ the runs (CommonMark's «process emphasis»), and `attach` hangs the result unde
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
@@ -15,6 +16,7 @@ from karareader.notes.markdown.safe_html import PARENTS
 DEEPEST = 60
 """Elements nested deeper than this are not opened; their text stands in the one above."""
 
+_RUN = re.compile(r"(?<!\\)(?:\*+|~+|=+)")
 _NAMES = {("*", 1): "em", ("_", 1): "em", ("*", 2): "strong", ("_", 2): "strong", ("~", 2): "del", ("=", 2): "mark"}
 
 
@@ -108,6 +110,23 @@ def match(pieces: list[Piece]) -> None:
             _close(piece, openers, bottoms)
         if piece.opens and piece.left:
             openers.append(piece)
+
+
+def unpaired(text: str) -> dict[int, int]:
+    """Where runs stand in the block `text` that touch words on both sides, and how many of their signs pair with none.
+
+    These are shown as they are. Only what `text` shows counts: links and code are to be blanked out.
+    """
+    pieces: list[Piece] = []
+    places: list[tuple[int, DelimiterRun]] = []
+    for found in _RUN.finditer(text):
+        begin, end = found.span()
+        made = run(text[begin], end - begin, text[begin - 1 : begin], text[end : end + 1])
+        if made is not None:
+            pieces.append(made)
+            places.append((begin, made))
+    match(pieces)
+    return {at: made.left for at, made in places if made.left and made.opens and made.closes}
 
 
 def _close(closer: DelimiterRun, openers: list[DelimiterRun], bottoms: dict[tuple[str, bool, int], int]) -> None:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import dataclass
-from pathlib import Path
 from urllib.parse import quote, unquote
 from xml.etree.ElementTree import Element
 
+from karareader.base.files import is_regular
 from karareader.base.readable_text import unescaped
 from karareader.base.translation import tr
 from karareader.notes.markdown import obsidian, safe_html
 from karareader.notes.markdown.context import LinkedTime, RenderContext
 from karareader.notes.model import links, video_url
+from karareader.notes.model.note import NOTE_SUFFIXES
 from karareader.notes.timestamps import cited_video as own_video
 from karareader.timeline.timecode import format_time
 
@@ -27,7 +29,7 @@ _SOURCE = re.compile(r"<source\b[^<>]*?\ssrc=[\"']([^\"'<>\n]{1,1000})[\"']", re
 _WEB = re.compile(r"www\.[\w-]+\.[^\s]", re.IGNORECASE)
 _TIMED = re.compile(r"[?&#;](?:t|start|time_continue)=|#t", re.IGNORECASE)
 
-_SUFFIXES = "|".join(sorted(suffix[1:] for suffix in obsidian.FILES | {".md", ".markdown"}))
+_SUFFIXES = "|".join(sorted(suffix[1:] for suffix in obsidian.FILES.union(NOTE_SUFFIXES)))
 _SPACED = re.compile(
     rf"\([ \t]?([^()<>\"\n]{{1,300}}?\.(?:{_SUFFIXES})(?:#[^()<>\"\n]{{0,100}}?)?)"
     r"(?:[ \t]+\"([^\"\n]{0,200})\")?[ \t]?\)",
@@ -148,13 +150,21 @@ def element(url: str, title: str, label: str, context: RenderContext) -> Element
     """
     if _WEB.match(url):
         url = f"https://{url}"  # as it is meant, and as browsers read it in their line of addresses
-    if _SCHEME.match(url) and not url.lower().startswith("note:"):
-        made = _outside(url, label, context)
-    else:
-        made = _inside(url.removeprefix("note:"), label, context)
+    made = _inside(url, label, context) if is_inside(url) else _outside(url, label, context)
     if made is not None and title:
         made.set("title", title)
     return made
+
+
+def is_inside(url: str) -> bool:
+    """True if a link to `url` leads to a note or a file of the library; else it leads to the web, or anywhere."""
+    return (_SCHEME.match(url) is None and _WEB.match(url) is None) or url.lower().startswith("note:")
+
+
+def target_of(url: str) -> str:
+    """What `url`, which leads inside, means as a wikilink would write it; "" if no link may lead there."""
+    target = unquote(url.removeprefix("note:")).strip()
+    return "" if isinstance(links.parse(f"note:{quote(target, safe='/#')}"), links.Refused) else target
 
 
 def video(url: str, context: RenderContext, label: str | None = None) -> Element | None:
@@ -197,13 +207,13 @@ def _film(key: str, address: str, start: float, label: str | None) -> Element:
 
 
 def shown_picture(wanted: obsidian.ShownPicture, context: RenderContext, line: int) -> Element:
-    """What `![…](…)` or `<img>` shows: a picture, or what plays a video, where its address is that of one."""
+    """What `![…](…)` or `<img>` shows: a file, or what plays a video, where its address is that of one."""
     is_page = "://" in wanted.target and video_url.parse(wanted.target) is not None
     if is_page or video_url.MEDIA_FILE.search(unquote(wanted.target.partition("#")[0])):
         card = video(wanted.target, context, wanted.alt)
         if card is not None:
             return card
-    return obsidian.picture(wanted, context, line)
+    return obsidian.shown_file(wanted, context, line)
 
 
 def frame(tag: safe_html.Tag, inside: str, context: RenderContext) -> Element | None:
@@ -255,10 +265,15 @@ def _inside(url: str, label: str, context: RenderContext) -> Element | None:
     timed = _timed(url, label, context)
     if timed is not None:
         return timed
-    target = unquote(url).strip()
-    if isinstance(links.parse(f"note:{quote(target, safe='/#')}"), links.Refused):
+    target = target_of(url)
+    if not target:
         return None
     name = target.partition("#")[0].strip()
-    if Path(name).suffix.lower() in obsidian.FILES:
+    if obsidian.is_file(name):
         return obsidian.file_link(name, target, context)
-    return obsidian.link(obsidian.Wikilink(target, None, 0), context)
+    made = obsidian.link(obsidian.Wikilink(target, None, 0), context)
+    if made.get("class") == "dead":
+        path = context.folder / name
+        if is_regular(path) or os.path.isdir(path):  # noqa: PTH112 - which takes any name
+            return obsidian.file_link(name, target, context, str(path.resolve()))
+    return made

@@ -10,6 +10,7 @@ from xml.etree.ElementTree import Element
 from karareader.base.translation import tr
 from karareader.notes.markdown.context import FoundTime, RenderContext
 from karareader.notes.markdown.inlines.delimiters import DelimiterRun, Piece
+from karareader.notes.markdown.masking import is_escaped
 from karareader.notes.timestamps import find as times
 from karareader.notes.timestamps import governing_video as governing
 from karareader.notes.timestamps import link_words as time_words
@@ -34,8 +35,8 @@ def find(text: str) -> dict[int, CodeSpan]:
         return {}
     runs: list[tuple[int, int, bool]] = []
     for found in _RUN.finditer(text):
-        escaped = found[0][0] == "\\" and _odd_backslashes(text, found.start())
         begin = found.start() + (found[0][0] == "\\")
+        escaped = is_escaped(text, begin)
         runs.append((begin, found.end() - begin, escaped))
     later: dict[int, list[int]] = {}
     for index in range(len(runs) - 1, -1, -1):
@@ -57,13 +58,6 @@ def find(text: str) -> dict[int, CodeSpan]:
         spans[begin] = CodeSpan(content, end + length)
         index = closing + 1
     return spans
-
-
-def _odd_backslashes(text: str, at: int) -> bool:
-    first = at
-    while first > 0 and text[first - 1] == "\\" and at - first < 1000:
-        first -= 1
-    return (at - first) % 2 == 0
 
 
 def _closing(indexes: list[int], after: int) -> int | None:

@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import islice
 
 from karareader.notes.timestamps import lines as times_lines
-from karareader.notes.timestamps.lines import LEAD, LONGEST_GAP, LONGEST_LEAD, NOT_AFTER, NOT_BEFORE
+from karareader.notes.timestamps.lines import EMPHASIS, LEAD, LONGEST_GAP, LONGEST_LEAD, NOT_AFTER, NOT_BEFORE
 from karareader.notes.timestamps.not_times import is_clock_range, is_guarded, is_share, is_verse
 from karareader.notes.timestamps.surroundings import Around
 from karareader.notes.timestamps.value import DASH, TimeInText
@@ -24,14 +24,16 @@ _COLON = re.compile(":[0-9]")
 _NOT_BEFORE_AT = re.compile(r"[\w.@/]")
 _GAP = re.compile(rf"[\])]?{DASH}[\[(]?")
 _SEPARATOR = re.compile(r"\s?[,;/&|]\s?|\sand\s|\s")
-_FOLLOW = re.compile(r"(\*\*|__)?(?=[ \t]{0,4}(?:\n|\Z|[-–—:·•|]|[ \t]\S|[,;/&+]\s?[0-9]{1,3}:[0-9]{2}))")
+_FOLLOW = re.compile(
+    EMPHASIS + r"(?=[ \t]{0,4}(?:\n|\Z|[-–—:·•|]|[ \t]\S|[.,;)\]][ \t]|[,;/&+]\s?[0-9]{1,3}:[0-9]{2}))"
+)
 _DOT = re.compile(r"(\*\*|__)[ \t]{0,2}[·•]")
 # A text with more of them is a table of figures, not a note (real ones hold up to 2,000).
 _MOST = 40_000
 # What `DASH` may begin with, or a space before it; "" is the end of the text.
 _OPENS_DASH = frozenset([*"-–—‒−~→=>&tub", ""])
 # What may stand right before a time that no square bracket holds; "" is the beginning of the text.
-_PLAIN_BEFORE = frozenset(["", " ", "\t", "\n", "*", "_", ">", "(", "@"])
+_PLAIN_BEFORE = frozenset(["", " ", "\t", "\n", "*", "_", "=", "~", ">", "(", "@"])
 _CLOSING = {"[": "]", "(": ")"}
 
 
@@ -212,7 +214,7 @@ def _read_one(text: str, around: Around, token: re.Match[str], before: str) -> T
         if len(written) == 4 and not around.body.has_clear_times:
             return None  # (3:16) may as well be a verse.
         return times_lines.make(begin - 1, end + 1, written, text[begin - 1 : end + 1], "bracket")
-    if NOT_AFTER.match(text, end):
+    if after != "_" and NOT_AFTER.match(text, end):
         return None
     if before == "@":
         if (begin > 1 and _NOT_BEFORE_AT.match(text, begin - 2)) or (short and is_guarded(text, begin, end)):
@@ -229,15 +231,15 @@ def _read_chapter(text: str, begin: int, end: int, around: Around) -> TimeInText
     short = written.count(":") == 1
     if lead is not None:
         bare = short and lead[0].isascii() and not lead[1]
-        if bare and (around.body.is_timetable or "|" in around.line_start(begin)):
+        if bare and (around.body.is_timetable or around.in_table(begin)):
             return None
         follow = _FOLLOW.match(text, end)
-        if follow is None or follow[1] != lead[1]:
+        if follow is None or follow[1] not in (lead[1], None):
             return None
         if not short and text.startswith("From", end + 1) and around.body.is_chat_of_day:
             return None
-        rule = "transcript" if lead[1] else "chapter"
-        marks = len(lead[1] or "")
+        rule = "transcript" if follow[1] else "chapter"
+        marks = len(follow[1] or "")
     else:
         dot = _DOT.match(text, end)
         if dot is None or text[begin - 2 : begin] != dot[1]:

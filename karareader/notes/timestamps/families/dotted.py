@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from karareader.notes.timestamps.lines import MARKS
 from karareader.notes.timestamps.surroundings import Around
 from karareader.notes.timestamps.value import TimeInText
 
-_MARKS = r"[ \t>]{0,8}(?:[-*+•▶]{1,2}[ \t]{1,4}|[0-9]{1,3}[.)][ \t]{1,4})?"
 # Looking for a plain beginning first takes a fraction of the time.
 _DOT = re.compile(r"\.[0-5][0-9][ \t]")
-_DOTTED = re.compile(rf"^{_MARKS}(([0-9]{{1,2}})\.([0-5][0-9]))(?=[ \t]+[^\W\d])", re.MULTILINE)
+_DOTTED = re.compile(rf"^{MARKS}(([0-9]{{1,2}})\.([0-5][0-9]))(?=[ \t]+[^\W\d])", re.MULTILINE)
 
 
 def may_hold(text: str) -> bool:

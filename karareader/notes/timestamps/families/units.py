@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from karareader.notes.timestamps.lines import NOT_AFTER, NOT_BEFORE
+from karareader.notes.timestamps.lines import ICON, LONGEST_LEAD, MARKS, NOT_AFTER, NOT_BEFORE
 from karareader.notes.timestamps.surroundings import Around
 from karareader.notes.timestamps.value import TimeInText
 
@@ -19,11 +19,8 @@ _UNIT = re.compile(
     r"|()([0-9]{1,3})[’'′]\s?([0-9]{2})(?:[”\"″]|''|’’|′′)(?!\w)"
 )
 _SECONDS = re.compile(r"(?<=\[)([0-9]{1,5}(?:\.[0-9]{1,3})?)[sS](?=\](?!\())")
-_LEAD = re.compile(
-    r"[ \t>]{0,8}(?:[-*+•▶]{1,2}[ \t]{1,4}|[0-9]{1,3}[.)][ \t]{1,4})?(?:[⏱⏰⌚⏲🕐-🕧▶►]\ufe0f?[ \t]{0,2})?"
-)
+_LEAD = re.compile(MARKS + ICON)
 _HELD = {"[": "]", "(": ")", "【": "】", "（": "）"}
-_LONGEST_LEAD = 25
 # One of these stands in each of them, by the letter that it begins with: that is looked for in no time.
 _LOOKS = {
     letter: re.compile(re.escape(letter) + rest)
@@ -67,7 +64,7 @@ def _read(text: str, match: re.Match[str]) -> TimeInText | None:
         return None
     if tight and not held and before != "@" and (NOT_BEFORE.match(before) or NOT_AFTER.match(text, end)):
         return None
-    if at == 6 and int(minutes) <= _TALLEST and int(seconds) <= _INCHES:
+    if at == 6 and minutes[0] != "0" and int(minutes) <= _TALLEST and int(seconds) <= _INCHES:
         return None
     start = int(hours) * 3600 + int(minutes) * 60 + float(seconds)
     if held or before == "@":
@@ -76,5 +73,5 @@ def _read(text: str, match: re.Match[str]) -> TimeInText | None:
 
 
 def _opens_line(text: str, begin: int) -> bool:
-    line = text.rfind("\n", max(0, begin - _LONGEST_LEAD), begin) + 1
-    return (line > 0 or begin <= _LONGEST_LEAD) and _LEAD.fullmatch(text, line, begin) is not None
+    line = text.rfind("\n", max(0, begin - LONGEST_LEAD), begin) + 1
+    return (line > 0 or begin <= LONGEST_LEAD) and _LEAD.fullmatch(text, line, begin) is not None

@@ -1,0 +1,1 @@
+"""Parts of widgets, for screen readers."""
