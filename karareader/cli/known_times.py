@@ -38,13 +38,14 @@ def of(
     length = length or choices.length(video, path, lengths)
     context, others = NOTHING, NO_OTHERS
     if cues:
-        context = _siblings().context(video.key, video.id, path, length)
-        others = _siblings().others(path, lengths) if len(of_own_video(cues)) < len(cues) else NO_OTHERS
+        context = siblings().context(video.key, video.id, path, length)
+        others = siblings().others(path, lengths) if len(of_own_video(cues)) < len(cues) else NO_OTHERS
     return choices.known(video.key, path, Known(length, context, others=others))
 
 
 @cache
-def _siblings() -> Siblings:
+def siblings() -> Siblings:
+    """What the notes tell that this command has come upon."""
     return Siblings(_key_of)
 
 
