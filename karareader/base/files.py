@@ -27,6 +27,8 @@ _KINDS = (
     (stat.S_ISCHR, noop("a device")),
     (stat.S_ISBLK, noop("a device")),
 )
+NOTE_BYTES = 64 << 20
+"""A larger file is no note: nobody writes so much, and reading it would take all memory."""
 # A temporary file as old as this, in seconds, belongs to nobody any more: writing one takes no longer.
 _ABANDONED = 3600.0
 # A file of UTF-8 has at least so many good letters of several bytes for each bad byte.
@@ -95,6 +97,24 @@ def _lone(found: re.Match[str]) -> str:
     return sign if byte < b"\xa0" and sign != "\ufffd" else "\ufffd"
 
 
+class _RegularFile(FileIO):
+    """A file that has something to tell: those of the kernel, in /proc, may wait for it although they are regular."""
+
+    def read(self, size: int | None = -1) -> bytes:
+        """As in `FileIO`, but raises BlockingIOError where that gives None."""
+        return _told(super().read(-1 if size is None else size))
+
+    def readall(self) -> bytes:
+        """As `read`, up to the end."""
+        return _told(super().readall())
+
+
+def _told(found: bytes | None) -> bytes:
+    if found is None:
+        raise BlockingIOError(errno.EAGAIN, os.strerror(errno.EAGAIN))
+    return found
+
+
 def open_regular(path: str | os.PathLike[str]) -> FileIO:
     """The file at `path`, open for reading; the one way in which files of readers and of the profile are opened.
 
@@ -104,7 +124,7 @@ def open_regular(path: str | os.PathLike[str]) -> FileIO:
     """
     handle, _ = _opened(path)
     try:
-        return FileIO(handle)
+        return _RegularFile(handle)
     except BaseException:
         os.close(handle)
         raise
@@ -132,11 +152,11 @@ def _must_be_regular(mode: int, path: str | os.PathLike[str]) -> None:
     raise OSError(errno.EINVAL, tr("it is {kind}", kind=kind), os.fspath(path))
 
 
-def read_bytes(path: str | os.PathLike[str], most: int | None = None) -> bytes:
+def read_bytes(path: str | os.PathLike[str], most: int = 1 << 30) -> bytes:
     """What is in the file at `path`, see `open_regular`. Raises OSError, also where it holds more than `most` bytes."""
     handle, size = _opened(path)
     try:
-        if most is not None and size > most:
+        if size > most:
             raise OSError(errno.EFBIG, tr("it is larger than {most} MB", most=most >> 20), os.fspath(path))
         data = os.read(handle, size + 1)
         if len(data) == size:  # it ends where it said it would

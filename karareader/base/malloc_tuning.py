@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ctypes
 import sys
+from collections.abc import Callable
 
 _M_TRIM_THRESHOLD = -1
 _M_MMAP_THRESHOLD = -3
@@ -20,11 +21,25 @@ def keep_small() -> None:
 
     To be called before other threads start.
     """
+    mallopt = _of_glibc("mallopt")
+    if mallopt is not None:
+        for parameter, value in ((_M_ARENA_MAX, 2), (_M_MMAP_THRESHOLD, _LARGE), (_M_TRIM_THRESHOLD, _LARGE)):
+            mallopt(parameter, value)
+
+
+def give_back() -> None:
+    """Return to the system what nobody uses between blocks that are used: a few milliseconds. See malloc_trim(3)."""
+    trim = _of_glibc("malloc_trim")
+    if trim is not None:
+        trim(0)
+
+
+def _of_glibc(name: str) -> Callable[..., int] | None:
+    """The function of this name; None with another C library, which has habits of its own."""
     if not sys.platform.startswith("linux"):
-        return
+        return None
     try:
-        mallopt = ctypes.CDLL(None).mallopt
+        found: Callable[..., int] = getattr(ctypes.CDLL(None), name)
     except (OSError, AttributeError):
-        return  # another C library: it has habits of its own
-    for parameter, value in ((_M_ARENA_MAX, 2), (_M_MMAP_THRESHOLD, _LARGE), (_M_TRIM_THRESHOLD, _LARGE)):
-        mallopt(parameter, value)
+        return None
+    return found

@@ -122,7 +122,7 @@ def _write_note(arguments: argparse.Namespace, lengths: Mapping[str, float], cho
     if not found.cues:
         raise UserError(f"There are no times in “{path.name}”.", "Only times can be written in another dialect.")
     readings = read(found.cues, known_times.of(path, video, found.cues, lengths, choices))
-    made = translated(note, files.read_bytes(path), found, readings, arguments.dialect)
+    made = translated(note, files.read_bytes(path, files.NOTE_BYTES), found, readings, arguments.dialect)
     text = made.data.decode("utf-8", "replace")
     for count, what in (
         (made.links, "written as links, since the dialect has no other form"),

@@ -21,6 +21,7 @@ _LABEL = re.compile(r"\|(?:[^\[\]\n]|\[[^\[\]\n]{0,100}\]){0,500}\]\]")
 _MARKDOWN = re.compile(r"\]\((?!https?:)[^()\s]")
 _HREF = re.compile(r"<a\b[^<>]{0,300}?\shref\s*=\s*(?:\"([^\"<>]{1,500})\"|'([^'<>]{1,500})')", re.IGNORECASE)
 _INNER = re.compile(r"(?<!!)\[[^\[\]]*\]\(")  # no link holds another, but for images
+_FARTHEST = 5000  # letters of an address and its title
 _LONGEST = 500  # letters of a label
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:|//|\\\\", re.ASCII)
 
@@ -91,7 +92,8 @@ def _markdown(text: str) -> list[Spot]:
         begin = _opening(text, end)
         if begin < 0:
             continue
-        address = hyperlinks.read(text, end + 1)
+        closed = text.find(")", end, end + _FARTHEST) > 0
+        address = hyperlinks.read(text, end + 1) if closed else None
         url = address.url.strip() if address is not None else ""
         embed = begin > 0 and text[begin - 1] == "!"
         begin -= embed

@@ -33,7 +33,7 @@ _TITLE = re.compile(r" {0,3}#[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*")
 def load(path: Path) -> Note:
     """Read the note at `path`. Raises UserError if the file cannot be read at all."""
     try:
-        data = files.read_bytes(path)
+        data = files.read_bytes(path, files.NOTE_BYTES)
     except FileNotFoundError:
         raise UserError(
             tr("“{name}” is not there.", name=path.name), tr("It may have been moved or renamed.")

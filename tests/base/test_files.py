@@ -157,6 +157,27 @@ def test_whatever_reads_a_file_refuses_a_pipe_in_its_place(what: str, tmp_path: 
     ) or str(getattr(answer, "name", "")) in ("SAME", "GONE")  # fmt: skip
 
 
+def test_a_file_that_never_tells_anything_is_refused() -> None:
+    handle, other = os.pipe()
+    os.set_blocking(handle, False)
+    with files._RegularFile(handle) as file:
+        for look in (file.readall, file.read, partial(file.read, 4)):
+            with pytest.raises(BlockingIOError):
+                look()
+    os.close(other)
+
+
+def test_a_huge_file_is_no_note(tmp_path: Path) -> None:
+    path = tmp_path / "n.md"
+    path.touch()
+    os.truncate(path, 1 << 40)
+    with pytest.raises(UserError, match="larger than 64 MB"):
+        load(path)
+    with pytest.raises(OSError, match="larger"):
+        files.read_bytes(path)
+    WatchedFile(path).look()  # in no time, too
+
+
 def test_everything_is_opened_by_the_one_function() -> None:
     """No other way in: neither a copy of it, nor a reader that forgets it."""
     package = Path(karareader.__file__).parent

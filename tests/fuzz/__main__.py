@@ -39,6 +39,7 @@ FUZZERS = (
     Fuzzer("pages", "the window's pages, from mutated notes", goal=20_000, weight=4),
     Fuzzer("faults", "faults of the profile and the environment, each for a real program", goal=200),
     Fuzzer("films", "the player, with broken films", goal=100, weight=2),
+    Fuzzer("network", "two windows on a library behind a slow network", goal=0, weight=0),
     Fuzzer("soak", "the window, used at random on a screen of its own", goal=0, weight=0),
 )  # fmt: skip
 SOAK = "soak"

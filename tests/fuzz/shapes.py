@@ -36,6 +36,7 @@ _REPEATED = {
     "emoji": "\U0001f600 ", "accents": "\u0301", "objects": "\ufffc", "line separators": "a\u2028", "nothing": "\0",
     "next lines": "\x85", "private letters": "\ue000",
     "front matter": "---\n", "channels": "From: [[a]]\n",
+    "short tags": "#a ", "scripts": "<script>", "hosts": "www.a.b ",
 }  # fmt: skip
 
 

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from string import whitespace
 
-from karareader.base.files import read_bytes
+from karareader.base.files import NOTE_BYTES, read_bytes
 from karareader.base.readable_text import stem_of
 from karareader.library import channels
 from karareader.library.check import copies as check_copies
@@ -179,7 +179,7 @@ class Examiner:
         return read(looked.found.cues, replace(chosen, length=self._length(video))) if chosen.of_its_own else None
 
     def _look(self, path: Path) -> _NoteToCheck:
-        data = read_bytes(path)
+        data = read_bytes(path, NOTE_BYTES)
         note = parse_note(path, data)
         video = find_video(note, self.choices)
         found = survey(note, video=video is not None, video_id=video.id if video else "")

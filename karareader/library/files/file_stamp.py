@@ -7,7 +7,7 @@ import hashlib
 from collections.abc import Iterable
 from pathlib import Path
 
-from karareader.base.files import read_bytes
+from karareader.base.files import NOTE_BYTES, read_bytes
 from karareader.library.files import moved_file as moved
 
 
@@ -49,7 +49,7 @@ class WatchedFile:
 
 def _digest(path: Path) -> bytes | None:
     try:
-        return hashlib.blake2b(read_bytes(path), digest_size=16).digest()
+        return hashlib.blake2b(read_bytes(path, NOTE_BYTES), digest_size=16).digest()
     except OSError:
         return None
 

@@ -18,12 +18,13 @@ _SHORT = 40_000
 # else. The block that a line begins, and the cell of a table, cost most.
 _COSTLY = re.compile(
     r"(?P<block>\n[ \t]*(?=[^\w\s]|\d|\n))|(?P<cell>\|)|(?P<anchor><a [^<>\n]{0,80}>)"
-    r"|(?P<time>[0-9]{1,3}(?:[:hHmM][0-9]{1,4}){1,3}|://)|(?P<picture>!\[|<!)|(?P<bracket>[\[<])|(?P<shut>\])"
-    r"|(?P<formula>\$)|(?P<sign>[*_`~&{]|==)|(?P<break>(?:  |\\)\n)|(?P<line>\n)"
+    r"|(?P<time>[0-9]{1,3}(?:[:hHmM][0-9]{1,4}){1,3}|://|www\.)|(?P<picture>!\[|<!)"
+    r"|(?P<left_out><(?:s[ctv]|if|te|ob|no|ma|ti|xm|vi|au))|(?P<bracket>[\[<])|(?P<shut>\])"
+    r"|(?P<formula>\$)|(?P<sign>[*_`~&{#]|==)|(?P<break>(?:  |\\)\n)|(?P<line>\n)"
 )
 _COSTS = {
-    "block": 40, "cell": 30, "anchor": 25, "time": 25, "picture": 80, "bracket": 15, "sign": 8, "break": 25, "line": 6,
-    "shut": 3, "formula": 20,
+    "block": 40, "cell": 30, "anchor": 25, "time": 30, "picture": 80, "left_out": 50, "bracket": 15, "sign": 8,
+    "break": 25, "line": 6, "shut": 3, "formula": 20,
 }  # fmt: skip
 MOST = 800_000
 _STRETCH = 20_000  # characters that are looked through at once

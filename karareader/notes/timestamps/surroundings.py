@@ -187,7 +187,7 @@ class Around:
 
     def in_table(self, at: int) -> bool:
         """True if a place stands in a table."""
-        return "|" in self.body.text and self.line(at) in self.body.rows
+        return bool(self.body.rows) and self.line(at) in self.body.rows
 
     def in_column(self, at: int) -> bool:
         """True if a place stands in a table that has a column of times."""

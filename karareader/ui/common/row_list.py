@@ -79,6 +79,7 @@ class ListOrWords(QStackedWidget):
 
     def __init__(self, rows: QWidget, parent: QWidget | None = None, *, top: int = 16) -> None:
         super().__init__(parent)
+        self.setMinimumHeight(1)  # in a low panel it gives way, not what stands above it
         self.words = QLabel()
         self.words.setObjectName("quiet")
         self.words.setWordWrap(True)

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from karareader.base.errors import UserError
-from karareader.base.files import read_bytes
+from karareader.base.files import NOTE_BYTES, read_bytes
 from karareader.base.translation import tr
 from karareader.library.files.save import save
 from karareader.library.kept import TIMES, KeptPlaces
@@ -63,7 +63,7 @@ def in_dialect(dialect: str, opened: Opened) -> tuple[str, Translated]:
 def _read(opened: Opened) -> tuple[bytes, Note, Survey]:
     path, video = opened.wish.path, opened.video
     try:
-        data = read_bytes(path)
+        data = read_bytes(path, NOTE_BYTES)
     except OSError as error:
         raise UserError(
             tr("{name} cannot be read any more: {why}.", name=path.name, why=error.strerror or error)

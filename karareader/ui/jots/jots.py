@@ -170,9 +170,11 @@ class JotsController(QObject):
         if (video.ref.key if video else "") != self._key:
             return
         self._watch.watch(path if there else None)
+        others = bool(entries or self.entries)
         self.path, self.entries = path, entries
         self._tell_put_back(back)
-        self.changed.emit()
+        if others:
+            self.changed.emit()
 
     @property
     def _key(self) -> str:

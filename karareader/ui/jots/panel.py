@@ -9,13 +9,13 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from karareader.base.translation import noop, tr
+from karareader.ui.common.elided_label import LineText
 from karareader.ui.common.row_list import ListOrWords, pop_up
 from karareader.ui.common.sentence_list import CitedSentence, SentenceList
 from karareader.ui.common.theme import ThemeManager
-from karareader.ui.common.wrap_row import WrapRow
 
 NOTHING = noop(
     "Nothing is kept of this video yet. Press {mark} to mark a moment while it plays, and write about it later; press"
@@ -91,8 +91,8 @@ class JotsPanel(QWidget):
         self.list.removed.connect(self._remove)
         self.list.nudged.connect(self._nudge)
         self.list.menu_wanted.connect(self._show_menu)
-        self.count = QLabel()
-        self.count.setObjectName("quiet")
+        self.count = LineText("quiet")
+        self.count.setMinimumWidth(1)  # where it is narrow, the buttons matter more
         self.tags = self._button("tagsButton", tr("Tags"), tr("Show all jots with a tag, on any video"))
         self._menu = QMenu(self)
         self._menu.triggered.connect(self._choose_tag)
@@ -108,18 +108,15 @@ class JotsPanel(QWidget):
         self.back.clicked.connect(self._leave_tag)
         self._stack = ListOrWords(self.list)
         self.words = self._stack.words
-        buttons = QWidget()
-        row = QHBoxLayout(buttons)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 4, 6, 2)
+        row.addWidget(self.count, 1)
         for button in (self.back, self.film, self.tags, self.sweep):
             row.addWidget(button)
-        top = QHBoxLayout()
-        top.setContentsMargins(16, 4, 6, 2)
-        top.addWidget(WrapRow((self.count, buttons), spacing=2, spread=True))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(top)
+        column.addLayout(row)
         column.addWidget(self._stack, 1)
         self.set_tags({})
         self.show_rows((), tr(NO_VIDEO))

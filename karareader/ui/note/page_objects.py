@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cache, partial
-from html import unescape
 
 from PySide6.QtCore import QObject, QPoint, QRect, QRectF
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QWidget
 
+from karareader.base.readable_text import unescaped
 from karareader.base.translation import tr
 from karareader.ui.common.accessible.described import Description, Place
 from karareader.ui.common.accessible.parts import PartsWidget
@@ -96,7 +96,7 @@ class _PageObjects:
         anchor, view = page.anchors[at], self._view
         states = {"focusable", "linked"}
         states |= {"focused"} if view.marks.focused == at and view.hasFocus() else set()
-        about = tr("Play from here") if anchor.is_time else unescape(anchor.title)
+        about = tr("Play from here") if anchor.is_time else unescaped(anchor.title)
         words = plain(page, anchor.begin, anchor.end).strip()
         box = self._box(page.layout.painter.chip_rects.of(at))
         press = partial(self._activate, page, anchor)

@@ -25,6 +25,7 @@ class SavedPlaces(QObject):
     def __init__(self, state: State, go: Navigator, side: SidePanel) -> None:
         super().__init__(side)
         self._state, self._go, self._side = state, go, side
+        self._texts: dict[int, tuple[Visit, str]] = {}  # those kept last: most of them are the same the next time
         go.restore([visit for text in state.visits if (visit := read(text)) is not None], state.visit_at)
         go.can_go_changed.connect(self.keep)
         side.currentChanged.connect(self._tab_changed)
@@ -43,7 +44,9 @@ class SavedPlaces(QObject):
         """Keep the notes visited."""
         visits, at = self._go.visits
         begin = max(0, min(at - _MOST // 2, len(visits) - _MOST))
-        kept = [written(visit) for visit in visits[begin : begin + _MOST]]
+        shown = visits[begin : begin + _MOST]
+        self._texts = {id(visit): self._texts.get(id(visit)) or (visit, written(visit)) for visit in shown}
+        kept = [self._texts[id(visit)][1] for visit in shown]
         self._state.visits, self._state.visit_at = kept, max(0, at - begin)
 
 

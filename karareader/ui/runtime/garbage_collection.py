@@ -13,6 +13,8 @@ import time
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QWindow
 
+from karareader.base import malloc_tuning
+
 _LOOK_EVERY = 200  # milliseconds
 _REST_EVERY = 1000  # the same while too little comes together until then and nobody does anything: each look wakes us
 # New objects since the last look that are worth a collection of the young ones.
@@ -24,6 +26,8 @@ _BURST = 20_000
 # So many objects that were not looked through are worth a collection of everything as soon as the reader pauses, and
 # so many even if the reader never does.
 _WORTH, _TOO_MANY = 200_000, 4_000_000
+# So many objects came and went that memory between those that stayed is worth being given back, in a short pause.
+_MANY, _CALM = 100_000, 3.0
 # The reader pauses when nothing was pressed, moved or scrolled for so long, in seconds.
 _PAUSE = 12.0
 _INPUT = frozenset(
@@ -45,6 +49,7 @@ class Garbage(QObject):
         self._aside = 0  # objects put aside since all of them were looked through, at most
         self._settled = 0  # objects that were there then
         self._young = 0  # objects at the last look
+        self._passed = 0  # objects that came since memory was given back
         self._touched = time.monotonic()
         self._watched: set[int] = set()
         application = QGuiApplication.instance()
@@ -80,6 +85,10 @@ class Garbage(QObject):
         # A film that plays makes a few hundred a second.
         quiet = young + grown < _YOUNG and time.monotonic() - self._touched > 1.0
         self._look_every(_REST_EVERY if quiet else _LOOK_EVERY)
+        self._passed += young if young >= _YOUNG else 0
+        if quiet and self._passed > _MANY and time.monotonic() - self._touched > _CALM:
+            self._passed = 0
+            malloc_tuning.give_back()
 
     def _look_every(self, milliseconds: int) -> None:
         if self._timer.interval() != milliseconds:

@@ -32,9 +32,11 @@ class VideoFiles:
         chosen = self._chosen(video.key)
         if chosen is not None and is_regular(chosen):
             return Path(chosen)
-        folders = tuple(self._folders())
-        named = locate(video, note, inside=False)
-        return named or locate(video, note, folders, self._known(folders)) or locate(video, note)
+        if video.path is not None and is_regular(video.path):
+            return video.path
+        folders, beside = tuple(self._folders()), MediaIndex((note.parent,), deep=False)
+        named = locate(video, note, index=beside, inside=False)
+        return named or locate(video, note, folders, self._known(folders)) or locate(video, note, index=beside)
 
     def find_alone(self, video: VideoRef) -> Path | None:
         """The file of `video`, whatever notes are about it."""

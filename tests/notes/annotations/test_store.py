@@ -95,3 +95,6 @@ def test_what_is_exported(tmp_path: Path) -> None:
     assert json.loads(web_annotations([made]))["total"] == 2
     assert [each["label"] for each in json.loads(web_annotations([made, made]))] == ["The first", "The first"]
     assert markdown([]) == ""
+    # Paragraphs stay apart, and its time is told once, as the page shows it.
+    two = Highlight("x", "One\n\nand\ntwo 00:03:12", "", "", 0, 5, seconds=192.0)
+    assert markdown([replace(made, highlights=(two,))]) == "# The first\n\n> One\n>\n> and\n>\n> two [3:12]\n"

@@ -63,6 +63,13 @@ def test_twice_the_text_is_twice_the_work(name: str) -> None:
     assert two <= 2.4 * one
 
 
+@pytest.mark.parametrize("unit", ["#", "#a ", "<script>", "<iframe src='x'>", "www.a.b ", "1:00-", "[a](", "$a "])
+def test_a_megabyte_of_what_is_dear_is_not_read_whole(unit: str) -> None:
+    read, rest = plenty.split(unit * (SIZE // len(unit)))
+    assert read
+    assert rest
+
+
 @pytest.mark.parametrize("name", ["list", "times", "one word", "a table of one row", "pictures"])
 def test_no_search_goes_through_all_of_a_long_body(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     body = SHAPES[name](200_000)

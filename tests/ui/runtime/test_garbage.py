@@ -140,3 +140,19 @@ def test_it_looks_seldom_while_little_comes_together(
     young = module._YOUNG - 300
     garbage.look()
     assert garbage._timer.interval() == module._LOOK_EVERY, "soon there are enough"
+
+
+def test_memory_is_given_back_once_in_a_short_pause(
+    garbage: Garbage, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[float] = []
+    monkeypatch.setattr(module.malloc_tuning, "give_back", lambda: given.append(clock.now))
+    held = [Knot() for _ in range(module._MANY + 10_000)]
+    for _ in range(2):
+        garbage.look()
+    assert given == []  # the reader was there a moment ago
+    clock.now += module._CALM + 1
+    for _ in range(3):
+        garbage.look()
+    assert given == [clock.now]
+    assert held
