@@ -14,13 +14,12 @@ from karareader.base.fault_log import FaultLog
 from karareader.media.engines import EngineStart
 from karareader.media.player.base import Player
 from karareader.settings import Profile, Settings, State
-from karareader.ui.assembly import language
-from karareader.ui.assembly.application import make_application
+from karareader.ui.assembly.application import begin_language, make_application
 from karareader.ui.assembly.crash_and_signals import Outside
 from karareader.ui.assembly.settings_saver import Saver
 from karareader.ui.common.actions import Actions
 from karareader.ui.common.context import Context, Feature
-from karareader.ui.common.focus_keys import FocusKeys
+from karareader.ui.common.focus import FocusKeys
 from karareader.ui.common.messages import Message, MessageLine, Messages
 from karareader.ui.common.settings_table import SettingsTable
 from karareader.ui.common.side_panel import SidePanel
@@ -156,7 +155,7 @@ class App(QObject):
     def __init__(self, application: QApplication, profile: Profile, engine: Callable[[], tuple[Player, str]]) -> None:
         super().__init__(application)
         self.settings = Settings.load(profile.config / "settings.json")
-        language.begin(application, self.settings.language)
+        begin_language(application, self.settings.language)
         self.state = State.load(profile.data / "state.json")
         self.garbage = Garbage(self)
         self.pool = Pool()

@@ -29,7 +29,7 @@ from karareader.base.give_way import give_way
 from karareader.base.json_lines import Parent, Word
 from karareader.captions import find as captions_found
 from karareader.captions.find import CaptionSources
-from karareader.cli.progress import Counter
+from karareader.cli.output import Counter
 from karareader.library.captions_index.update import CaptionsIndexer, CaptionsOutcome
 from karareader.media.downloads import options as download_terms
 from karareader.settings import Profile, Settings, State

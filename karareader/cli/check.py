@@ -11,11 +11,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
 from karareader.base.errors import UserError
-from karareader.cli import json_output
+from karareader.cli import output
 from karareader.cli.caption_files import CaptionFiles, print_troubles
 from karareader.cli.citations import any_captions, compared
+from karareader.cli.output import Counter
 from karareader.cli.parser import count
-from karareader.cli.progress import Counter
 from karareader.library.check import again
 from karareader.library.check import citations as claims_report
 from karareader.library.check import copies as check_copies
@@ -222,7 +222,7 @@ def _print_json(
     reports: Sequence[Report], captions: Mapping[str, int], troubles: Mapping[str, Sequence[str]], out: TextIO
 ) -> None:
     for report in reports:
-        print(json_output.line(_as_json(report)), file=out)
+        print(output.line(_as_json(report)), file=out)
     names = check_links.wanted(report.findings for report in reports)
     counts: dict[str, Any] = {
         **check.summary(reports),
@@ -230,7 +230,7 @@ def _print_json(
         "unread_captions": troubles,
         "dead-targets": check_links.as_json(names),
     }
-    print(json_output.line({"summary": counts}), file=out)
+    print(output.line({"summary": counts}), file=out)
 
 
 def _as_json(report: Report) -> dict[str, Any]:

@@ -28,7 +28,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from karareader.base.errors import UserError
-from karareader.cli import json_output
+from karareader.cli import output
 from karareader.cli.index import STOPPED, indexer
 from karareader.cli.parser import count
 from karareader.library import download_items
@@ -271,7 +271,7 @@ class _FetchTeller:
                 fields = {"event": "done", **fields, "file": item.file, "bytes": item.done}
             else:
                 fields = {"event": "failed", **fields, "why": item.why}
-            print(json_output.line(fields), file=self._out, flush=True)
+            print(output.line(fields), file=self._out, flush=True)
         elif item.stage is DownloadStage.DONE:
             words = "is there already" if there else size_words(item.done)
             print(f"{item.name} ({item.key}): {words}", file=self._out, flush=True)
@@ -285,7 +285,7 @@ class _FetchTeller:
         if self._json:
             told: dict[str, object] = {"event": "summary", "done": done, "there": there}
             told |= {"failed": len(failed), "left": left, **({"why": held} if held else {})}
-            print(json_output.line(told), file=self._out, flush=True)
+            print(output.line(told), file=self._out, flush=True)
             return
         if held:
             print(held, file=self._err)

@@ -28,8 +28,8 @@ from typing import TYPE_CHECKING, TextIO
 from karareader.base.errors import UserError
 from karareader.base.give_way import give_way
 from karareader.base.json_lines import Parent, Word
+from karareader.cli.output import Counter
 from karareader.cli.parser import count
-from karareader.cli.progress import Counter
 from karareader.library.choices import Choices
 from karareader.library.index.errors import IndexStopped
 from karareader.library.index.update import Busy, Indexer, UpdateOutcome

@@ -26,7 +26,7 @@ from karareader.captions.hearing import models, store
 from karareader.captions.hearing.engine import must_be_installed
 from karareader.captions.hearing.listener import Listener
 from karareader.captions.hearing.protocol import Job
-from karareader.cli import json_output
+from karareader.cli import output
 from karareader.library.files.scan import is_note, scan
 from karareader.media.downloads import options as download_options
 from karareader.media.downloads.model import left_words, size_words
@@ -188,7 +188,7 @@ class _ListenTeller:
 
     def line(self, words: str, facts: dict[str, object]) -> None:
         self.clear()
-        print(json_output.line(facts) if self._json else words, file=self._out, flush=True)
+        print(output.line(facts) if self._json else words, file=self._out, flush=True)
 
     def clear(self) -> None:
         if self._err.isatty():

@@ -35,7 +35,7 @@ from karareader.base.errors import UserError
 from karareader.base.file_lock import Busy
 from karareader.base.give_way import give_way
 from karareader.base.json_lines import Parent, Word
-from karareader.cli.progress import Counter
+from karareader.cli.output import Counter
 from karareader.library.meaning import embedder as models
 from karareader.library.meaning.embedder import Embedder
 from karareader.library.search.result_json import told

@@ -19,7 +19,7 @@ from typing import TextIO
 
 from karareader.base.errors import UserError
 from karareader.cli import captions_index as cli_said
-from karareader.cli import json_output
+from karareader.cli import output
 from karareader.cli.index import indexer
 from karareader.cli.parser import count, shown_word
 from karareader.library.index.update import Indexer
@@ -166,11 +166,11 @@ def _count_words(total: int, shown: int, what: str) -> str:
 
 
 def _as_json(hit: Hit) -> str:
-    return json_output.line(told(hit))
+    return output.line(told(hit))
 
 
 def _said_json(hit: CaptionHit, note: Path | None) -> str:
-    return json_output.line({**told(hit), "path": str(note) if note is not None else None})
+    return output.line({**told(hit), "path": str(note) if note is not None else None})
 
 
 def _as_text(hit: Hit, root: Path, *, bold: bool) -> str:

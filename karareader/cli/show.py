@@ -30,7 +30,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from karareader.base.errors import UserError
-from karareader.cli import json_output, known_times
+from karareader.cli import known_times, output
 from karareader.library.check.library_links import LibraryLinks
 from karareader.library.choices import Choices
 from karareader.library.files.scan import scan
@@ -192,7 +192,7 @@ def _one(path: Path, root: Path, options: argparse.Namespace, remembered: _Remem
         return rendered.html
     written = link_survey.find(survey(note, video=video is not None, video_id=video_id))
     rendered = replace(rendered, problems=(*rendered.problems, *links.dead(path.absolute(), written)))
-    return json_output.line(as_json(note, video, rendered))
+    return output.line(as_json(note, video, rendered))
 
 
 def _read(

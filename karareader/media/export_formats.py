@@ -16,8 +16,7 @@ from karareader.media.files.stills import cut_sound, ffmpeg, take
 from karareader.timeline.entries import Entry, ExportedVideo, closed
 from karareader.timeline.export_formats import FORMATS as TEXTS
 from karareader.timeline.export_formats import ExportFormat
-from karareader.timeline.timecode import format_time
-from karareader.timeline.timed_address import at_time
+from karareader.timeline.timecode import at_time, format_time
 
 
 def written(form: ExportFormat, items: Sequence[Entry], video: ExportedVideo) -> bytes:

@@ -9,8 +9,7 @@ from xml.etree.ElementTree import Element, SubElement
 from karareader.base.readable_text import readable
 from karareader.notes.model.note import Rendered
 from karareader.timeline.entries import Entry
-from karareader.timeline.timecode import format_time
-from karareader.timeline.timed_address import at_time
+from karareader.timeline.timecode import at_time, format_time
 
 TITLE = "Marks, jots and highlights"
 

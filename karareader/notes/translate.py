@@ -21,8 +21,7 @@ from karareader.notes.model.video_ref import VideoRef
 from karareader.notes.survey import Survey, survey
 from karareader.notes.timestamps import link_words as time_words
 from karareader.timeline.cues import Cue
-from karareader.timeline.timecode import format_time
-from karareader.timeline.timed_address import at_time
+from karareader.timeline.timecode import at_time, format_time
 
 
 class Translated(NamedTuple):

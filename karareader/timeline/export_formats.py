@@ -16,8 +16,7 @@ from dataclasses import dataclass, replace
 from karareader.base.translation import noop
 from karareader.timeline import editor_formats as editors
 from karareader.timeline.entries import Entry, ExportedVideo, closed, one_line, title
-from karareader.timeline.timecode import format_clock, format_time
-from karareader.timeline.timed_address import at_time
+from karareader.timeline.timecode import at_time, format_clock, format_time
 
 # YouTube wants chapters of at least ten seconds.
 SHORTEST_CHAPTER = 10.0

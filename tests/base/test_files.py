@@ -29,7 +29,7 @@ from karareader.library.index.extract import NoteReader, ReadJob
 from karareader.library.index.location import IndexPlace
 from karareader.library.names import catalog
 from karareader.media import availability_store as standing_book
-from karareader.media.downloads import mux as download_join
+from karareader.media.downloads import publish as download_join
 from karareader.media.files import description as described
 from karareader.media.files import locate
 from karareader.media.player import messages as trouble

@@ -16,7 +16,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from karareader.media.downloads import mux as download_join
+from karareader.media.downloads import publish as download_join
 from karareader.media.downloads.fetch import BLOCK
 from karareader.media.files.locate import MediaIndex
 from tests.bench import download_window_bench

@@ -9,8 +9,8 @@ from __future__ import annotations
 import os
 
 from karareader.base.json_lines import Parent
-from karareader.media.downloads import mux as download_join
 from karareader.media.downloads import protocol as download_job
+from karareader.media.downloads import publish as download_join
 from karareader.media.downloads import worker as download_worker
 from karareader.media.downloads.throttle import DownloadPace
 from tests.media.site.server import VARIABLE

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from karareader.timeline.timed_address import at_time
+from karareader.timeline.timecode import at_time
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from karareader.library.files import moved_file as moved
+from karareader.library.files import file_stamp as moved
 from karareader.media.player.base import PlayerState as Playing
 from tests.ui.programs import App, Make
 

@@ -17,8 +17,8 @@ from karareader.media import ytdlp_options as resolve_options
 from karareader.media.availability import Standing, Verdict
 from karareader.media.downloads import caption_tracks as download_tracks
 from karareader.media.downloads import file_names as download_names
-from karareader.media.downloads import mux as download_join
-from karareader.media.downloads import sidecars as download_besides
+from karareader.media.downloads import publish as download_besides
+from karareader.media.downloads import publish as download_join
 from karareader.media.downloads.errors import BrokenError, FailedError, LastErrorLog, failed
 from karareader.media.downloads.partial_files import Pieces
 from karareader.media.downloads.protocol import DownloadJob, Trouble

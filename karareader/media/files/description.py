@@ -1,4 +1,4 @@
-"""What the description that yt-dlp writes beside a video (`.info.json`) tells of it."""
+"""What is told of a film: by the description that yt-dlp writes beside it (`.info.json`), and by counting frames."""
 
 from __future__ import annotations
 
@@ -6,11 +6,38 @@ import contextlib
 import json
 import math
 import re
+import threading
 from pathlib import Path
 from typing import Any
 
-from karareader.base.files import read_bytes
+from karareader.base.files import open_regular, read_bytes
+from karareader.media.files import audio_frames as container_frames
+from karareader.media.files.container import Container
 from karareader.media.files.locate import HALF, INFO, INFO_BYTES
+
+
+class FrameCount:
+    """The length in seconds of one file, 0 until it was counted and where there is nothing to count."""
+
+    def __init__(self, path: str, container: Container) -> None:
+        self.seconds = 0.0
+        self._path, self._frames = path, container.frames
+        self._thread = threading.Thread(target=self._count, name="sound length", daemon=True)
+        if self._frames:
+            self._thread.start()
+
+    def wait(self, timeout: float) -> None:
+        """Wait until it was counted, at most `timeout` seconds."""
+        if self._frames:
+            self._thread.join(timeout)
+
+    def _count(self) -> None:
+        try:
+            with open_regular(self._path) as file:
+                self.seconds = container_frames.length(file, self._frames)
+        except OSError:  # then what libVLC reckons has to do
+            return
+
 
 # A title and an id, as yt-dlp writes them.
 _NAMED = re.compile(r"(\S.*?)\s*\[[^\[\]\s]{3,64}\]")

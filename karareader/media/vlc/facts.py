@@ -6,7 +6,7 @@ import ctypes
 from collections.abc import Callable
 from typing import Any
 
-from karareader.media.files.count_frames import FrameCount
+from karareader.media.files.description import FrameCount
 
 Chapters = tuple[tuple[float, str], ...]
 

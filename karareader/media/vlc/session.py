@@ -7,7 +7,7 @@ from pathlib import Path
 from karareader.base.translation import tr
 from karareader.media.files import description as described
 from karareader.media.files.container import Container, container_of
-from karareader.media.files.count_frames import FrameCount
+from karareader.media.files.description import FrameCount
 from karareader.media.player import messages as trouble
 from karareader.media.player.base import PlayerState, PlayerStatus, Source
 from karareader.media.vlc.options import draw_into

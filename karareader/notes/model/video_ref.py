@@ -15,7 +15,7 @@ from karareader.base import files
 from karareader.base.web_addresses import key_without_secrets
 from karareader.notes.model import film_places, id_case, other_sites, video_lists, video_url
 from karareader.notes.model.note import Note
-from karareader.timeline.timed_address import at_time
+from karareader.timeline.timecode import at_time
 
 _URL = re.compile(r"https?://[^\s<>\"'`\\\[\]{}|^]{4,2000}", re.IGNORECASE)
 _EMBED = re.compile(r"!?\[\[([^\[\]|#\n]{1,300}?)(?:#[^\[\]|\n]{0,100})?(?:\|[^\[\]\n]{0,300})?\]\]")

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from karareader.base.errors import UserError
 from karareader.base.translation import tr
 from karareader.notes.model.film_places import vault_of
-from karareader.timeline.timed_address import at_time
+from karareader.timeline.timecode import at_time
 from karareader.ui.common.messages import Messages
 from karareader.ui.reading.reading import Reading
 from karareader.ui.services.file_manager import FileManager

@@ -17,8 +17,7 @@ from PySide6.QtWidgets import (
 from karareader.base.translation import noop, number, tr
 from karareader.library.kept import HIGHLIGHTS, JOTS, MARKS, TIMES
 from karareader.media.export_formats import FORMATS
-from karareader.ui.common.check_box import CheckBox
-from karareader.ui.common.combo_box import ChoiceBox
+from karareader.ui.common.inputs import CheckBox, ChoiceBox
 from karareader.ui.common.theme import ThemeManager
 
 _PARTS = {

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 
 from karareader.base.translation import tr
 from karareader.notes.kept_section import TITLE
-from karareader.ui.common.check_box import CheckBox
+from karareader.ui.common.inputs import CheckBox
 from karareader.ui.common.theme import ThemeManager
 
 

@@ -21,8 +21,8 @@ from karareader.base.translation import noop, tr
 from karareader.notes.annotations.model import COLOURS
 from karareader.timeline.timecode import format_time
 from karareader.ui.common import row_paint
-from karareader.ui.common.combo_box import ChoiceBox
 from karareader.ui.common.fonts import smaller
+from karareader.ui.common.inputs import ChoiceBox
 from karareader.ui.common.qt_types import AnyIndex
 from karareader.ui.common.row_list import ListOrWords, RowList
 from karareader.ui.common.theme import ThemeManager

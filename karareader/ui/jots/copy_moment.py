@@ -10,8 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from karareader.base.translation import noop, tr
 from karareader.settings.state import MomentForm
-from karareader.timeline.timecode import format_time
-from karareader.timeline.timed_address import at_time
+from karareader.timeline.timecode import at_time, format_time
 from karareader.ui.common.context import Context
 from karareader.ui.jots.here import Here, MomentHere
 from karareader.ui.jots.marks import TOAST_MS

@@ -28,9 +28,10 @@ class Draft:
     still: str = ""
 
     @property
-    def about(self) -> tuple[str, str, str]:
-        """What it is about: only one draft is kept for each mark, each jot, and for what is new on a video."""
-        return self.video, self.mark, self.jot
+    def about(self) -> tuple[str, ...]:
+        """What it is about: one draft is kept for each mark, each jot, a new moment and a new span of each video."""
+        span = ("span",) if self.end is not None and not self.mark and not self.jot else ()
+        return self.video, self.mark, self.jot, *span
 
     def nudged(self, seconds: float) -> Draft:
         """The same, so many seconds later or earlier; its end stays."""
@@ -43,7 +44,7 @@ class Drafts:
 
     def __init__(self, path: Path) -> None:
         self._log = JsonLog(path)
-        self._drafts: dict[tuple[str, str, str], Draft] = {}
+        self._drafts: dict[tuple[str, ...], Draft] = {}
 
     def load(self) -> None:
         """Read them. What cannot be read is passed over."""

@@ -80,7 +80,7 @@ class JotEditor(QWidget):
         self._draft = draft
         self._heading = heading
         self.text.setPlainText(draft.text)
-        self.text.setPlaceholderText(prompt)
+        self.text.set_prompt(prompt)
         self.text.moveCursor(QTextCursor.MoveOperation.End)
         self._pause.stop()
         self._show_time()

@@ -11,8 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from karareader.media.player.base import Source
 from karareader.notes.model.video_ref import VideoRef
 from karareader.ui.reading.help_pages import is_help
-from karareader.ui.reading.loaded_video import loaded_video
-from karareader.ui.reading.opened import Opened
+from karareader.ui.reading.opened import Opened, loaded_video
 from karareader.ui.reading.reading import Reading
 
 if TYPE_CHECKING:

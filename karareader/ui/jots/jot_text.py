@@ -41,6 +41,7 @@ class JotText(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(3)
+        self._prompt = ""
         self._counts: dict[str, int] = {}
         self._names = QStringListModel(self)
         self._completer = QCompleter(self._names, self)
@@ -60,6 +61,12 @@ class JotText(QPlainTextEdit):
                 "QAbstractItemView::item { padding: 3px 6px; }"
                 f"QAbstractItemView::item:selected {{ background: {theme.selection}; color: {theme.ink}; }}"
             )
+
+    def set_prompt(self, words: str) -> None:
+        """What stands in the empty field, on its one line; its tooltip has all of it."""
+        self._prompt = words
+        self.setToolTip(words)
+        self._fit_prompt()
 
     def set_tags(self, counts: Mapping[str, int]) -> None:
         """The tags that were used, and how often: they are offered, the most used first."""
@@ -108,6 +115,12 @@ class JotText(QPlainTextEdit):
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type]
         self._grow()
+        self._fit_prompt()
+
+    def _fit_prompt(self) -> None:
+        room = self.viewport().width() - 2 * round(self.document().documentMargin()) - 4
+        line = " ".join(self._prompt.split())
+        self.setPlaceholderText(self.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, max(room, 0)))
 
     @Slot()
     def _grow(self) -> None:

@@ -111,9 +111,7 @@ class JotDrafting(QObject):
             return
         self._in = moment.video.ref.key, moment.seconds
         self.span_changed.emit(moment.seconds)
-        draft = self.editor.draft
-        if draft is not None:
-            self.editor.set_span(moment.seconds, None)
+        self._set_span(moment.seconds, None)
         self._say(tr("From {time}", time=format_time(moment.seconds)))
 
     @Slot()
@@ -134,10 +132,19 @@ class JotDrafting(QObject):
         self._in = None
         self.span_changed.emit(None)
         if open_draft is not None:
-            self.editor.set_span(begun, end)
+            self._set_span(begun, end)
         else:
             fresh = Draft(key, begun, end)
             self._open(replace(self._drafts.like(fresh) or fresh, start=begun, end=end))
+
+    def _set_span(self, begin: float, end: float | None) -> None:
+        """What is being written is about these seconds now, and kept as that."""
+        before = self.editor.draft
+        self.editor.set_span(begin, end)
+        now = self.editor.draft
+        if before is not None and now is not None and now.about != before.about:
+            self._save(now)
+            self._drop(before)
 
     @Slot()
     def quote(self) -> None:

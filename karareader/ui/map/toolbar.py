@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from karareader.base.translation import tr
-from karareader.ui.common.check_box import CheckBox
+from karareader.ui.common.inputs import CheckBox
 from karareader.ui.common.theme import Theme, ThemeManager
 from karareader.ui.video.bar_widgets import BarButton, ElidedLabel
 

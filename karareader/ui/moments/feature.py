@@ -11,8 +11,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 from karareader.base.translation import tr
 from karareader.ui.common.commands import Command
 from karareader.ui.common.context import Context, Feature
-from karareader.ui.moments import backlinks_panel as words
-from karareader.ui.moments.backlinks_panel import BacklinksPanel
 from karareader.ui.moments.controller import MomentsController
 from karareader.ui.moments.panel import MomentsPanel
 from karareader.ui.reading.opened import Opened, Spot
@@ -23,6 +21,61 @@ from karareader.ui.services.services import Services
 
 if TYPE_CHECKING:
     from karareader.library.search.results import Backlink
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from karareader.base.translation import noop
+from karareader.ui.common.row_list import ListOrWords
+from karareader.ui.common.sentence_list import CitedSentence, SentenceList
+from karareader.ui.common.theme import ThemeManager
+
+NO_NOTE = noop("Open a note to see which notes link to it.")
+NOT_READ = noop("The library is still being read. The notes that link here are listed as soon as that is done.")
+NONE = noop("No note links here yet.")
+NO_FILE = noop("This page is generated, so no note links to it.")
+
+
+class BacklinksPanel(ListOrWords):
+    """Signals: `link_chosen` (Backlink) – its note is to be opened where the link stands; `counted` (int)."""
+
+    link_chosen = Signal(object)  # library.index.answers.Backlink
+    counted = Signal(int)  # links that are shown
+
+    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
+        rows = SentenceList("backlinksList", tr("Links to this note"), themes, tr("Click to open the note there."))
+        super().__init__(rows, parent, top=20)
+        self.list = rows
+        self.setObjectName("backlinksPanel")
+        self.setAccessibleName(tr("Backlinks"))
+        self.links: tuple[Backlink, ...] = ()
+        self.list.chosen.connect(self._chosen)
+        self.say(tr(NO_NOTE))
+
+    def show_links(self, links: Sequence[Backlink]) -> None:
+        """Show the links to the note."""
+        self.links = tuple(links)
+        self.list.show_rows([CitedSentence(link.title, link.sentence, link.start, link.label) for link in links])
+        if links:
+            self.show_list()
+        else:
+            super().say(tr(NONE))
+        self.counted.emit(len(self.links))
+
+    def say(self, words: str) -> None:
+        """There are no links to list: say why."""
+        self.show_links(())
+        super().say(words)
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the list."""
+        if self.links and not self.list.currentIndex().isValid():
+            self.list.setCurrentIndex(self.list.model().index(0, 0))
+        self.list.setFocus()
+
+    @Slot(int, bool)
+    def _chosen(self, row: int, _by_time: bool) -> None:
+        self.link_chosen.emit(self.links[row])
 
 
 class BacklinksController(QObject):
@@ -52,11 +105,11 @@ class BacklinksController(QObject):
         current, library, resolver = self._session.current, self._index.library, self._resolver
         self._asking.cancel()
         if current is None:
-            self._panel.say(tr(words.NO_NOTE))
+            self._panel.say(tr(NO_NOTE))
         elif current.known.settled:
-            self._panel.say(tr(words.NO_FILE))
+            self._panel.say(tr(NO_FILE))
         elif library is None or not library.ready:
-            self._panel.say(tr(words.NOT_READ))
+            self._panel.say(tr(NOT_READ))
         else:
             path = current.wish.path
             self._asking.run(lambda: library.backlinks(path, resolver().resolve), self._panel.show_links)

@@ -7,16 +7,43 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Slot
 
-from karareader.timeline.cues import Moment, Timeline
+from karareader.notes.model.note import Rendered
+from karareader.timeline.cues import Cue, Moment, Timeline
 from karareader.ui.note.pane import NotePane
 from karareader.ui.reading.opened import Opened, Spot
-from karareader.ui.reading.outline import heading_times, section_of
 from karareader.ui.reading.outline_panel import OutlinePanel
 from karareader.ui.reading.sync import Sync
 from karareader.ui.video.pane import VideoPane
 from karareader.ui.video.playback import Playback
 from karareader.ui.video.player_commands import PlayerKeys
 from karareader.ui.window.main_window import MainWindow
+
+
+def section_of(rendered: Rendered) -> dict[str, str]:
+    """For each block, the block id of the heading it stands under; headings stand under themselves."""
+    headings = {heading.block for heading in rendered.headings}
+    result: dict[str, str] = {}
+    current = ""
+    for block in rendered.blocks:
+        if block.id in headings:
+            current = block.id
+        result[block.id] = current
+    return result
+
+
+def heading_times(rendered: Rendered, timeline: Timeline) -> dict[str, Cue]:
+    """For each heading whose section holds a time, up to the next heading, the earliest one.
+
+    Of the video that `timeline` is about, if there is one; else the first in the text.
+    """
+    sections = section_of(rendered)
+    result: dict[str, Cue] = {}
+    others = (cue for cue in timeline.cues if cue.video != timeline.video and not cue.doubtful)
+    for cue in (*(cue for moment in timeline for cue in moment.cues), *others):
+        heading = sections.get(cue.block, "")
+        if heading:
+            result.setdefault(heading, cue)
+    return result
 
 
 class Presenter(QObject):

@@ -36,7 +36,7 @@ from karareader.ui.reading.saved_places import SavedPlaces
 from karareader.ui.reading.session import Session
 from karareader.ui.reading.sync import Sync
 from karareader.ui.reading.time_evidence import EvidenceGatherer
-from karareader.ui.reading.video_choice import VideoChoice
+from karareader.ui.reading.video_commands import VideoChoice
 from karareader.ui.reading.video_controller import VideoController
 from karareader.ui.reading.video_menu import VideoMenu
 from karareader.ui.services.services import Services

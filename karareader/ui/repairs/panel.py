@@ -22,7 +22,7 @@ from karareader.base.translation import noop, tr
 from karareader.notes.load import id_told
 from karareader.timeline.repair.context import ALL, Repair
 from karareader.ui.common import row_paint
-from karareader.ui.common.check_box import CheckBox
+from karareader.ui.common.inputs import CheckBox
 from karareader.ui.common.qt_types import AnyIndex
 from karareader.ui.common.row_list import ListOrWords, RowList, pop_up
 from karareader.ui.common.theme import ThemeManager

@@ -14,7 +14,6 @@ from karareader.media.streaming import known_pages
 from karareader.notes.model import id_case, other_sites
 from karareader.ui.common.context import Context
 from karareader.ui.runtime.local_server import LocalServer
-from karareader.ui.services.availability import Standings
 from karareader.ui.services.captions_index import CaptionsIndexService
 from karareader.ui.services.file_manager import FileManager
 from karareader.ui.services.index import IndexService
@@ -22,12 +21,93 @@ from karareader.ui.services.index_process import command
 from karareader.ui.services.library import LibraryService
 from karareader.ui.services.library_marks import LibraryMarks
 from karareader.ui.services.meaning import MeaningService
-from karareader.ui.services.reading_list import ReadingList
 from karareader.ui.services.session_bus import SessionBus
 from karareader.ui.services.video_files import VideoFiles
 
 if TYPE_CHECKING:
     from karareader.captions.find import CaptionSources
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Signal
+
+from karareader.base.translation import tr
+from karareader.media.availability import Standing, Verdict
+from karareader.media.availability_store import AvailabilityEntry, AvailabilityStore
+from karareader.settings import State
+from karareader.ui.common.undo import Change, Undo
+from karareader.ui.runtime.tasks import Pool
+
+_MOST = 1000
+
+
+class ReadingList(QObject):
+    """Kept in the state; what is changed by the reader can be undone.
+
+    Signals: `changed`.
+    """
+
+    changed = Signal()
+
+    def __init__(self, state: State, undo: Undo, parent: QObject) -> None:
+        super().__init__(parent)
+        self._state, self._undo = state, undo
+
+    def __contains__(self, note: Path) -> bool:
+        return str(note) in self._state.reading_list
+
+    @property
+    def notes(self) -> list[Path]:
+        """The notes, the latest first."""
+        return [Path(note) for note in self._state.reading_list]
+
+    def toggle(self, note: Path, title: str) -> None:
+        """Put a note on the list, or take it away; `title` names it to the reader."""
+        before, there = list(self._state.reading_list), note in self
+        now = [other for other in before if other != str(note)] if there else [str(note), *before][:_MOST]
+        self._put(now)
+        if there:
+            what = tr("“{title}” removed from the reading list", title=title)
+        else:
+            what = tr("“{title}” added to the reading list", title=title)
+        back, again = partial(self._put, before), partial(self._put, now)
+        self._undo.push(Change(what, back, again), f"{what}.")
+
+    def renamed(self, old: Path, new: Path) -> None:
+        """A note lies elsewhere now."""
+        if old in self:
+            self._put([str(new) if note == str(old) else note for note in self._state.reading_list])
+
+    def _put(self, notes: list[str]) -> None:
+        self._state.reading_list = list(notes)
+        self.changed.emit()
+
+
+class Standings(QObject):
+    """Keeps a `AvailabilityStore` in the file at `path`; `now` gives seconds of the epoch.
+
+    Signals: `changed` (str, Standing) – the key of a video, and where it stands now.
+    """
+
+    changed = Signal(str, object)  # key, media.standing.Standing
+
+    def __init__(self, path: Path, pool: Pool, now: Callable[[], float], parent: QObject) -> None:
+        super().__init__(parent)
+        self.book = AvailabilityStore(path, now)
+        self._pool = pool
+        self.offline = False  # no site was reached when one was asked last
+
+    def note(self, key: str, verdict: Verdict, title: str = "") -> AvailabilityEntry:
+        """Remember how it stands with a video."""
+        self.offline = verdict.standing is Standing.OFFLINE
+        before = self.book.entry(key).standing
+        entry = self.book.note(key, verdict, title)
+        if entry.standing is not before:
+            self.changed.emit(key, entry.standing)
+            self._pool.submit(self.book.save)
+        return entry
+
+
 # The settings that decide where captions are looked for.
 _SOURCES = frozenset({"media_folders", "download_folder"})
 

@@ -19,8 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from karareader.base.translation import tr
-from karareader.ui.common.check_box import CheckBox
-from karareader.ui.common.combo_box import ChoiceBox
+from karareader.ui.common.inputs import CheckBox, ChoiceBox
 from karareader.ui.common.settings_table import SettingRow
 from karareader.ui.common.theme import ThemeManager
 from karareader.ui.settings.number import Control, NumberControl

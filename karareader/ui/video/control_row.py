@@ -1,12 +1,59 @@
-"""A row of controls that takes in more of them from outside."""
+"""A row of controls that takes in more of them from outside, and puts into a menu what has no room."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget, QWidgetAction
 
+from karareader.base.translation import tr
 from karareader.ui.common.theme import Theme
-from karareader.ui.video.bar_widgets import BarButton
-from karareader.ui.video.overflow_menu import OverflowMenu
+from karareader.ui.video.bar_widgets import BarButton, VolumeSlider
+
+
+class OverflowMenu(QMenu):
+    """Has an action for every control that may be hidden; an action is seen where its control is not.
+
+    WORKAROUND: a menu must not have a native child window above it, as the bar is on a full screen: Qt would take that
+    for the window that the menu belongs to. So it has no parent; `pop_up_above` tells the window.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.volume = VolumeSlider()
+        self.of: dict[QWidget, QAction] = {}
+
+    def add(self, control: QWidget, words: str) -> None:
+        """Let `words` stand in for a control."""
+        self.of[control] = self.addAction(words)
+
+    def add_menu(self, control: QWidget, menu: QMenu) -> None:
+        """Let a menu stand in for a control that opens it."""
+        self.of[control] = self.addMenu(menu)
+
+    def add_volume(self, control: QWidget) -> None:
+        """Let another slider stand in for the slider of the volume."""
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(10, 4, 12, 6)
+        row.setSpacing(10)
+        row.addWidget(QLabel(tr("Volume"), line))
+        row.addWidget(self.volume, 1)
+        action = QWidgetAction(self)
+        action.setDefaultWidget(line)
+        self.addAction(action)
+        self.of[control] = action
+
+
+def pop_up_above(menu: QMenu, button: QWidget) -> None:
+    """Open a menu above the button: below it there may be no room left."""
+    menu.ensurePolished()
+    menu.winId()
+    menu.windowHandle().setTransientParent(button.window().windowHandle())
+    place = button.mapToGlobal(button.rect().topRight())
+    size = menu.sizeHint()
+    place.setX(place.x() - size.width() + 1)
+    place.setY(place.y() - size.height() - 4)
+    menu.popup(place)
 
 
 class ControlRow(QWidget):

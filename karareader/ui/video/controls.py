@@ -1,10 +1,10 @@
-"""The controls below the picture: the seek bar, and the transport bar that names the part of the note."""
+"""The controls below the picture: the seek bar and the transport bar, and when they hide by themselves."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from karareader.timeline.cues import Timeline
@@ -12,6 +12,45 @@ from karareader.ui.common.theme import Theme
 from karareader.ui.video.playback import Playback
 from karareader.ui.video.seek_bar import SeekBar
 from karareader.ui.video.transport_bar import TransportBar
+
+HIDE_MS = 2500  # so long after the pointer rested
+
+
+class AutoHide(QObject):
+    """Shows and hides `controls`, which lie over `surface` where `full_screen` is set.
+
+    Signals: `changed` – they came, or went.
+    """
+
+    changed = Signal()
+
+    def __init__(self, playback: Playback, surface: QWidget, controls: QWidget, parent: QObject) -> None:
+        super().__init__(parent)
+        self._playback, self._surface, self._controls = playback, surface, controls
+        self.full_screen = False
+        self._hiding = QTimer(self)
+        self._hiding.setSingleShot(True)
+        self._hiding.setInterval(HIDE_MS)
+        self._hiding.timeout.connect(self.hide)
+
+    @Slot()
+    def show(self) -> None:
+        """Show them; they go again after a while."""
+        self._surface.unsetCursor()
+        self._controls.show()
+        self.changed.emit()
+        if self.full_screen:
+            self._hiding.start()
+
+    @Slot()
+    def hide(self) -> None:
+        """Hide them on a full screen, unless nothing plays or the pointer is on them."""
+        pointed = self._controls.rect().contains(self._controls.mapFromGlobal(self._controls.cursor().pos()))
+        if not self.full_screen or not self._playback.playing or pointed:
+            return
+        self._controls.hide()
+        self._surface.setCursor(Qt.CursorShape.BlankCursor)
+        self.changed.emit()
 
 
 class VideoControls(QWidget):

@@ -14,8 +14,7 @@ from karareader.notes.model.video_ref import VideoRef
 from karareader.timeline.cues import Timeline
 from karareader.ui.common.theme import Theme, ThemeManager
 from karareader.ui.video import placeholder as empty_state
-from karareader.ui.video.auto_hide import AutoHide
-from karareader.ui.video.controls import VideoControls
+from karareader.ui.video.controls import AutoHide, VideoControls
 from karareader.ui.video.keep_button import KeepButtonText
 from karareader.ui.video.osd import SHOWN_MS, Announcer, Osd, make_overlay
 from karareader.ui.video.placeholder import EmptyState, PlaceholderText

@@ -12,9 +12,8 @@ from karareader.base.translation import tr
 from karareader.media.player.base import PlayerState
 from karareader.ui.common.theme import Theme
 from karareader.ui.video.bar_widgets import SIDE, SPACING, BarButton, ElidedLabel, VolumeSlider, WheelSteps, fitting
-from karareader.ui.video.control_row import ControlRow
+from karareader.ui.video.control_row import ControlRow, OverflowMenu, pop_up_above
 from karareader.ui.video.keep_button import KeepButtonText
-from karareader.ui.video.overflow_menu import OverflowMenu, pop_up_above
 from karareader.ui.video.playback import Playback
 from karareader.ui.video.seek_tooltip import tabular
 from karareader.ui.video.speed_popup import SpeedPopup, speed_words

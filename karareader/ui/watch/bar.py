@@ -11,7 +11,7 @@ from karareader.base.translation import tr
 from karareader.ui.common.actions import Actions, native
 from karareader.ui.common.theme import Theme
 from karareader.ui.video.bar_widgets import BarButton, ElidedLabel
-from karareader.ui.video.overflow_menu import pop_up_above
+from karareader.ui.video.control_row import pop_up_above
 
 HEIGHT = 40  # pixels, as all lengths here
 _SIDE, _LINE = 30, 3

@@ -17,7 +17,7 @@ from karareader.timeline import clips as watching
 from karareader.timeline.clips import Clip, ClipSource, Shot
 from karareader.ui.common.context import Context
 from karareader.ui.common.messages import Message
-from karareader.ui.reading.loaded_video import loaded_video
+from karareader.ui.reading.opened import loaded_video
 from karareader.ui.reading.reading import Reading
 from karareader.ui.runtime.tasks import Latest
 from karareader.ui.services.services import Services

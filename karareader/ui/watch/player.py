@@ -11,8 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from karareader.media.player.base import PlayerState, Source
 from karareader.timeline.clips import Clip
 from karareader.ui.reading.help_pages import is_help
-from karareader.ui.reading.loaded_video import loaded_video
-from karareader.ui.reading.opened import Find, Opened, OpenRequest
+from karareader.ui.reading.opened import Find, Opened, OpenRequest, loaded_video
 from karareader.ui.reading.reading import Reading
 from karareader.ui.reading.span_end import SpanEnd
 

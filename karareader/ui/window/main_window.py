@@ -9,14 +9,13 @@ from PySide6.QtWidgets import QLineEdit, QMainWindow, QVBoxLayout, QWidget
 from karareader.settings import LayoutName, State
 from karareader.ui.common import icons
 from karareader.ui.common.actions import Actions
-from karareader.ui.common.focus_fallback import FocusHome
+from karareader.ui.common.focus import FocusHome
 from karareader.ui.window import window_place
 from karareader.ui.window.layouts import PaneSplitters
 from karareader.ui.window.left_side import LeftSide, library_fits
 from karareader.ui.window.note_stack import NotePages
-from karareader.ui.window.pane_focus import PaneFocus
-from karareader.ui.window.panes import Panes
-from karareader.ui.window.screen_layouts import ScreenLayouts
+from karareader.ui.window.panes import PaneFocus, Panes
+from karareader.ui.window.window_place import ScreenLayouts
 
 
 class MainWindow(QMainWindow):

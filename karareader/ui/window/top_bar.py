@@ -1,18 +1,57 @@
-"""The tool bar: back and forward, the title, the search box, library, layout, and everything else behind ⋯."""
+"""The tool bar: back and forward with the recent notes, the title, the search box, library, layout, and ⋯."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
+from karareader.base.readable_text import readable
 from karareader.base.translation import tr
 from karareader.ui.common import icons
 from karareader.ui.common.actions import Actions, native
 from karareader.ui.common.theme import Theme, ThemeManager
 from karareader.ui.window.more_menu import more_menu
 from karareader.ui.window.quick_open import QuickOpen
-from karareader.ui.window.recent_menu import RecentMenu
+from karareader.ui.window.welcome import folder_words
+
+
+class RecentMenu(QMenu):
+    """The recent folders.
+
+    Signals: `folder_requested` (Path).
+    """
+
+    folder_requested = Signal(object)  # Path
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Recent folders"), parent)
+
+    @Slot(object)
+    def show_recent(self, folders: list[Path]) -> None:
+        """List these folders."""
+        self.clear()
+        for folder in folders:
+            action = _FolderAction(folder, folder_words(str(folder), folder), self)
+            action.chosen.connect(self.folder_requested)
+            self.addAction(action)
+        self.setEnabled(bool(folders))
+
+
+class _FolderAction(QAction):
+    chosen = Signal(object)  # Path
+
+    def __init__(self, folder: Path, words: str, parent: QObject) -> None:
+        super().__init__(readable(words).replace("&", "&&"), parent)
+        self._folder = folder
+        self.triggered.connect(self._choose)
+
+    @Slot()
+    def _choose(self) -> None:
+        self.chosen.emit(self._folder)
+
 
 _ICON = QSize(20, 20)
 

@@ -17,8 +17,8 @@ from typing import Any
 import pytest
 
 from karareader.media.downloads import active_workers as download_process
-from karareader.media.downloads import mux as download_join
-from karareader.media.downloads import sidecars as download_besides
+from karareader.media.downloads import publish as download_besides
+from karareader.media.downloads import publish as download_join
 from karareader.media.downloads.fetch import BLOCK
 from karareader.media.downloads.partial_files import Pieces
 from karareader.media.downloads.protocol import PARTIAL, DownloadJob

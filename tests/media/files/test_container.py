@@ -15,7 +15,7 @@ from karareader.base.errors import UserError
 from karareader.base.files import open_regular
 from karareader.media.files import audio_frames as container_frames
 from karareader.media.files.container import container_of
-from karareader.media.files.count_frames import FrameCount
+from karareader.media.files.description import FrameCount
 from karareader.media.player import messages as trouble
 from karareader.media.player.base import PlayerState, Source
 from karareader.media.vlc.options import demux_option, instance_options

@@ -9,10 +9,9 @@ from pathlib import Path
 import pytest
 
 from karareader.base.errors import UserError
-from karareader.notes.annotations import w3c
 from karareader.notes.annotations.export import markdown, web_annotations
 from karareader.notes.annotations.model import Highlight
-from karareader.notes.annotations.store import Annotations, AnnotationStore, text_key
+from karareader.notes.annotations.store import Annotations, AnnotationStore, highlight, text_key
 
 TEXT = "A lantern and a 🎬 violin.\nMore of it."
 NOTE = "youtube:aaaaaaaaaaa folder/one.md"
@@ -83,10 +82,10 @@ def test_a_damaged_file_is_told_and_stays(store: AnnotationStore, tmp_path: Path
 
 def test_annotations_of_others_are_read_as_far_as_they_mark_words() -> None:
     quote = {"type": "TextQuoteSelector", "exact": "words"}
-    made = w3c.highlight({"id": "x", "target": {"selector": quote}, "body": {"type": "TextualBody", "value": "Yes"}})
+    made = highlight({"id": "x", "target": {"selector": quote}, "body": {"type": "TextualBody", "value": "Yes"}})
     assert made == Highlight("x", "words", "", "", 0, 5, comment="Yes")
-    assert w3c.highlight({"target": "http://example.com"}) is None
-    assert w3c.highlight({"target": {"selector": [None, {"type": "TextQuoteSelector", "exact": 3}]}}) is None
+    assert highlight({"target": "http://example.com"}) is None
+    assert highlight({"target": {"selector": [None, {"type": "TextQuoteSelector", "exact": 3}]}}) is None
 
 
 def test_what_is_exported(tmp_path: Path) -> None:

@@ -27,9 +27,9 @@ from karareader.settings import Profile, Settings
 from karareader.ui.common.theme import ThemeManager
 from karareader.ui.downloads import texts as download_words
 from karareader.ui.downloads.controller import WHO
+from karareader.ui.downloads.feature import keeping
 from karareader.ui.downloads.list_view import button_rect
 from karareader.ui.downloads.model import DownloadModel
-from karareader.ui.downloads.offer import keeping
 from karareader.ui.downloads.window import DownloadWindow
 from karareader.ui.reading.opened import Find
 from tests.fakes import FakePlayer

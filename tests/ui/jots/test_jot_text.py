@@ -18,12 +18,16 @@ def test_a_tag_that_begins_a_longer_one_leaves_both_to_choose(qtbot: QtBot) -> N
     window = QWidget()
     qtbot.addWidget(window)
     text = JotText(window)
+    text.resize(200, text.sizeHint().height())
     text.set_tags({"idea/late": 3, "idea": 1, "other": 1})
     kept: list[str] = []
     text.kept.connect(lambda: kept.append(text.toPlainText()))
     window.show()
     text.setFocus()
     qtbot.waitUntil(text.hasFocus)
+    text.set_prompt("What was said there, which is\nlonger than the field is wide")
+    assert text.placeholderText().startswith("What was said")
+    assert text.placeholderText().endswith("…")  # one line, not two of which one is cut
     QTest.keyClicks(text, "A #idea")
     popup = text._completer.popup()
     assert popup is not None

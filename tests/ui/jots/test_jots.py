@@ -198,6 +198,22 @@ def test_spans_quotes_tags_and_a_pause(qtbot: QtBot, app: App, qapp: QApplicatio
     assert feature.rows.panel.count.text() == "#two/half · 2 jots"
     feature.rows.panel.tag_chosen.emit("")
     assert len(rows(app)) == 3
+    # A span does not take up what was begun about a moment; what is being written may become one, and is there once.
+    app.actions["jot"].trigger()
+    write(app, "Begun", Qt.Key.Key_Escape)
+    for begin, text in ((52.0, ""), (56.0, "Begun")):
+        if text:
+            app.actions["jot"].trigger()
+        app.playback.seek(begin)
+        app.actions["span_in"].trigger()
+        app.playback.seek(begin + 2.0)
+        app.actions["span_out"].trigger()
+        assert editor.text.toPlainText() == text
+        write(app, "A span")
+        settled(qtbot, app)
+    assert [row[1:] for row in rows(app)][-2:] == [(52, "A span"), (56, "BegunA span")]
+    app.actions["jot"].trigger()
+    assert editor.text.toPlainText() == ""
 
 
 def test_this_moment_is_copied_and_the_form_stays_on_the_key(app: App, qapp: QApplication) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from karareader.notes.model.links import NoteLink
-from karareader.ui.moments import backlinks_panel
+from karareader.ui.moments import feature
 from karareader.ui.moments import panel as moments_panel
 from karareader.ui.reading.opened import Spot
 from karareader.ui.services.index import IndexStatus
@@ -140,7 +140,7 @@ def test_backlinks_stand_with_their_sentences_and_lead_there(
     qtbot: QtBot, app: App, index: Index, library: Path
 ) -> None:
     panel = app.features.moments.backlinks
-    assert panel.words.text() == backlinks_panel.NOT_READ
+    assert panel.words.text() == feature.NOT_READ
     index()
     qtbot.waitUntil(lambda: [link.title for link in panel.links] == ["The second"])
     row = panel.list.rows[0]
@@ -150,7 +150,7 @@ def test_backlinks_stand_with_their_sentences_and_lead_there(
     panel.list.chosen.emit(0, False)
     qtbot.waitUntil(lambda: title(app) == "The second")
     assert in_view(app, "It drops")
-    qtbot.waitUntil(lambda: panel.words.text() == backlinks_panel.NONE)
+    qtbot.waitUntil(lambda: panel.words.text() == feature.NONE)
     (library / "plain.md").write_text("Now it links to [[two]].")
     index()
     qtbot.waitUntil(lambda: [link.note.stem for link in panel.links] == ["plain"])
@@ -212,7 +212,7 @@ def test_all_notes_on_a_video_are_a_page_that_is_no_file(qtbot: QtBot, app: App,
     page = app.note.page
     assert page is not None
     assert [cue.start for cue in page.timeline.cues] == [100.0, 102.0, 300.0, 303.0]
-    assert app.features.moments.backlinks.words.text() == backlinks_panel.NO_FILE
+    assert app.features.moments.backlinks.words.text() == feature.NO_FILE
     qtbot.waitUntil(lambda: app.features.moments.moments.count.text() == "3 notes")
     assert not button.isVisible()
     assert app.playback.source is not None

@@ -21,7 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from karareader.base import translation
 from karareader.base.translation import Language, day, number, tr
-from karareader.ui.assembly import language
+from karareader.ui.assembly import application as started
 from karareader.ui.common import icons
 from tests.ui.programs import App
 
@@ -43,11 +43,11 @@ def spoken(qapp: QApplication) -> Iterator[None]:
 
 def test_the_first_language_of_the_system_that_is_known_is_taken() -> None:
     wanted = (["fr-FR", "de-AT", "en"], ["es_MX"], ["en-GB", "de"], ["fr"], [])
-    assert [language.first_of(names) for names in wanted] == ["de", "es", "", "", ""]
+    assert [started.first_of(names) for names in wanted] == ["de", "es", "", "", ""]
 
 
 def test_german_words_numbers_and_qts_own(qapp: QApplication, spoken: None) -> None:
-    language.begin(qapp, "de")
+    started.begin_language(qapp, "de")
     assert tr("Play") == "Abspielen"
     assert [tr("%n note", "%n notes", n) for n in (1, 2000)] == ["1 Notiz", "2.000 Notizen"]
     assert tr("{count:,.1f} MB", count=1.5) == "1,5 MB"
@@ -59,7 +59,7 @@ def test_german_words_numbers_and_qts_own(qapp: QApplication, spoken: None) -> N
 
 def test_arabic_is_read_from_right_to_left_and_so_are_arrows(qapp: QApplication, spoken: None) -> None:
     before = {name: _ink(name, "#010203") for name in ("back", "seek-back")}
-    language.begin(qapp, "ar")
+    started.begin_language(qapp, "ar")
     assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
     assert tr("%n note", "%n notes", 1234) == "الملاحظات: 1,234"
     after = {name: _ink(name, "#010204") for name in before}

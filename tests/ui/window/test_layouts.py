@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from karareader.settings import State
 from karareader.ui.video.sentence_strip import SentenceStrip, fitted
 from karareader.ui.window.left_side import LeftSide, library_fits
-from karareader.ui.window.screen_layouts import ScreenLayouts
+from karareader.ui.window.window_place import ScreenLayouts
 from tests.ui.programs import App, Make
 
 NOTE = """---

@@ -18,12 +18,12 @@ from karareader.notes.model.note import Heading, NoteBlock, Rendered
 from karareader.timeline.cues import Cue, Timeline
 from karareader.ui.common import screens
 from karareader.ui.common.file_watch import FileWatch
-from karareader.ui.common.focus_keys import FocusKeys
+from karareader.ui.common.focus import FocusKeys
 from karareader.ui.common.screens import remembered_place
 from karareader.ui.common.style_sheet import sheet
 from karareader.ui.common.theme import DARK, LIGHT, ThemeManager
-from karareader.ui.reading.outline import heading_times, section_of
 from karareader.ui.reading.outline_panel import OutlinePanel
+from karareader.ui.reading.presenter import heading_times, section_of
 from karareader.ui.runtime.garbage_collection import Garbage
 from karareader.ui.window.quick_open import QuickOpen
 from karareader.ui.window.welcome import Welcome
