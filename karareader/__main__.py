@@ -14,8 +14,6 @@ from karareader.base import safe_start
 from karareader.base.errors import UserError
 from karareader.cli.commands import BY_NAME, COMMANDS, nearest
 
-# A thread that computes gives way to the window this often, in seconds; Python's own 5 ms can be seen in the mark.
-_SWITCH = 0.001
 _STOPPED = 130  # the exit status of a program that Ctrl+C ended
 
 
@@ -197,7 +195,6 @@ def _open_window(path: Path | None, at: float | None, address: str, profile: Pat
     display.prepare()
     file_dialogs.prepare()
     display.check()
-    sys.setswitchinterval(_SWITCH)
     # Looking for garbage among modules that are being loaded finds none and takes a tenth of a second. The program
     # collects later, in the GUI thread.
     gc.disable()

@@ -214,3 +214,9 @@ def test_a_room_that_came_is_missed_on_the_map(monkeypatch: pytest.MonkeyPatch, 
     page = rooms.drawn(f"{rooms.BEGIN}\n{rooms.END}\n")
     assert "ui[ui] --> base[base]" in page
     assert "| `base` | 1 |" in page
+
+
+def test_the_map_names_only_files_that_are_there() -> None:
+    named = re.findall(r"`([a-z_]+(?:/[a-z_]+)+\.py)`", (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8"))
+    assert named
+    assert [each for each in named if not any((base / each).is_file() for base in (ROOT, ROOT / "karareader"))] == []

@@ -12,12 +12,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from karareader.base.readable_text import unescaped
-from karareader.notes.markdown import html_start, obsidian, safe_html
+from karareader.library.index import plain_links as links
+from karareader.notes.markdown import html_start, safe_html
 from karareader.notes.markdown.inlines import hyperlinks
-from karareader.notes.markdown.inlines.delimiters import unpaired
 
-# Stands in the text for a time; notes hold no NUL.
-TIME = "\0"
+TIME = links.TIME
+"""Stands in the text for a time."""
 _NO_WORDS: Mapping[int, tuple[int, int]] = {}
 # Stands for a letter of code while the text is looked through.
 _CODE = "\ufffc"
@@ -50,16 +50,8 @@ _PIECE = re.compile(
 _NEW_LINE = ("|", "\n", _CODE, "")
 # A line of these makes a heading of the line above it.
 _LEVELS = {"=": 1, "-": 2}
-# What may be a sign of emphasis within a word, and what ends a block.
-_WITHIN = re.compile(r"[*~=](?<=[^\W_].)[*~=]*(?=[^\W_])")
-_END = re.compile(r"\n[ \t]*(?:\n|[-+>#|]|\*[ \t]|[0-9]{1,9}[.)][ \t])")
-# The signs in the words of a link that are no words.
-_SIGNS = re.compile(r"`+|\*+|~~|==|\\(?=[!-/:-@\[-`{-~])|(?<![^\W_])_+(?=\w)|(?<=\w)_+(?![^\W_])")
-_MARKS = re.compile(r"[`*~=\\_]")
 # The attributes whose words stand for pictures and films.
 _TITLED = {"img": "alt", "iframe": "title", "video": "title", "audio": "title"}
-# What parts the name and the place in a link.
-_PLACE = re.compile(r"#(?:\^|t=(?=[0-9]))?")
 _SPACES = re.compile(r"[ \t\0]*\0[ \t\0]*|[ \t]{2,}")
 _BEFORE_MARK = re.compile(r" (?=[.,;:!?…)\]])")
 
@@ -76,19 +68,6 @@ class PlainText:
     lines: array[int] = field(default_factory=lambda: array("I"))
     headings: list[tuple[int, int]] = field(default_factory=list)
     links: list[tuple[str, int, int]] = field(default_factory=list)
-
-
-class _Parts(list[str]):
-    """The text in parts while it is made."""
-
-    # The length of the first so many parts.
-    _counted = _length = 0
-
-    def length(self) -> int:
-        """How long the text is by now."""
-        self._length += sum(map(len, self[self._counted :]))
-        self._counted = len(self)
-        return self._length
 
 
 def make(
@@ -111,7 +90,7 @@ def make(
     source = "\n" + _cut(body, times, begin, words)
     seen = source if masked == body else "\n" + _cut(masked, times, begin, words)
     line = body_line + body.count("\n", 0, begin)
-    made, parts = PlainText(lines=array("I", [line])), _Parts()
+    made, parts = PlainText(lines=array("I", [line])), links.Parts()
     say, lines, headings = parts.append, made.lines, made.headings
     line -= 1
     # Whether the line can go on in the next one, is a row of a table, can be made a heading by the next one, stands
@@ -178,7 +157,7 @@ def make(
             else:
                 is_bare, is_open, is_row = not opening and not is_table, True, is_table
         elif first in "*~=" and seen[begin - 1].isalnum() and seen[end : end + 1].isalnum():
-            kept = _kept(seen) if kept is None else kept
+            kept = links.kept_signs(seen) if kept is None else kept
             said = first * kept.get(begin, 0)
         elif first == "*":
             # Stars with spaces on both sides are themselves, and mark no words.
@@ -195,9 +174,9 @@ def make(
                 address = None
             if seen[begin - 1] == "!" and piece[0][1] != "^" and parts and parts[-1][-1] == "!":
                 parts[-1] = parts[-1][:-1]
-                said = _picture(made, parts, piece, source)
+                said = links.picture_words(made.links, parts, piece, source)
             else:
-                said = _link(made, parts, piece, source, address.url if address is not None else "")
+                said = links.link_words(made.links, parts, piece, source, address.url if address is not None else "")
         elif first == "<":
             tag = (piece["tag"] or "").lower()
             if tag and seen[begin - 1] in " \t\n":
@@ -264,80 +243,6 @@ def _opens(opening: str, indent: int, width: int) -> bool:
     if indent < width or not opening[0].isdigit():
         return indent < width + 4
     return indent < width + 4 and opening[0] == "1" and opening[1:2] in ".)" and opening[-1].isspace()
-
-
-def _kept(seen: str) -> dict[int, int]:
-    """Where signs of emphasis stand within a word and pair with none, so that they are shown, and how many of them."""
-    kept: dict[int, int] = {}
-    done = 0
-    for found in _WITHIN.finditer(seen):
-        at = found.start()
-        if at < done:
-            continue
-        begin = seen.rfind("\n\n", 0, at) + 1
-        begin = max((end.start() for end in _END.finditer(seen, begin, at)), default=begin)
-        end = _END.search(seen, at)
-        done = end.start() if end is not None else len(seen)
-        kept.update((begin + place, count) for place, count in unpaired(seen[begin:done]).items())
-    return kept
-
-
-def _picture(made: PlainText, parts: _Parts, piece: re.Match[str], source: str) -> str:
-    """The words of a picture, or those of a link to what else is embedded."""
-    target, label = piece.group("target", "label")
-    name = target.strip().rstrip("\\") if target is not None else ""
-    if obsidian.is_picture(name.partition("#")[0].strip()):
-        return name if label is None else obsidian.picture_words(_words(piece, "label", source))[0] or name
-    for group in ("text", "odd"):
-        if piece[group] is not None:
-            return obsidian.picture_words(_words(piece, group, source))[0]
-    return _link(made, parts, piece, source)
-
-
-def _link(made: PlainText, parts: _Parts, piece: re.Match[str], source: str, address: str = "") -> str:
-    """The words of a link, or of what only looks like one; a link to a note is added to those of the text. `address`
-    is where it leads to, if the expression does not tell that.
-    """
-    target, label, words, url = piece.group("target", "label", "text", "url")
-    if target is not None:
-        target = target.strip().rstrip("\\")
-        label = _shown(target) if label is None else _words(piece, "label", source).strip()
-        if obsidian.is_file(target.partition("#")[0].strip()):
-            return label
-    elif words is not None or address:
-        group = "text" if words is not None else "odd"
-        target, label = _note_meant(url or address), _words(piece, group, source)
-        if not target:
-            return label
-        label = label.strip()
-    else:
-        return ""
-    times = TIME * label.count(TIME)
-    if times:  # they stand in place of the words, or in those
-        label = label.replace(TIME, "").strip(" \t[]()") or _shown(target)
-    made.links.append((target, parts.length(), len(label)))
-    return f"{label} {times}" if times else label
-
-
-def _shown(target: str) -> str:
-    return _PLACE.sub(" › ", target).strip(" ›")
-
-
-def _words(piece: re.Match[str], group: str, source: str) -> str:
-    """The words of a link. Code in them is hidden from the expression, and is words all the same."""
-    begin, end = piece.span(group)
-    words = source[begin:end]
-    if _MARKS.search(words) is None:
-        return words
-    kept = _kept(words)
-    return _SIGNS.sub(lambda sign: sign[0] if sign.start() in kept else "", words)
-
-
-def _note_meant(url: str) -> str:
-    """The note that the address of a link means, as a wikilink would write it; "" if it leads elsewhere."""
-    target = hyperlinks.target_of(url) if hyperlinks.is_inside(url) else ""
-    name = target.partition("#")[0].strip()
-    return target if name and not obsidian.is_file(name) else ""
 
 
 def tidy(text: str) -> str:

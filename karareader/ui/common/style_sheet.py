@@ -31,7 +31,7 @@ QMainWindow, QDialog, #topBar, #messageLine, #libraryPane, #leftPane, #sidePanel
 #mapSize { background: $menu; border: 1px solid $line; border-radius: 8px; }
 
 QSplitter::handle { background: $line; }
-QSplitter::handle:hover { background: $accent; }
+QSplitter::handle:hover, QSplitter::handle:focus { background: $accent; }
 
 QToolButton, QPushButton {
     background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px 8px; color: $ink;

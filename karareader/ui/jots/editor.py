@@ -133,6 +133,7 @@ class JotEditor(QWidget):
         start, end = self._draft.start, self._draft.end
         words = format_time(start) if end is None else f"{format_time(start)}–{format_time(end)}"
         self.time.setText(words)
+        self._fit()
         self.text.setAccessibleName(tr("{heading} at {words}", heading=self._heading, words=words))
 
     @Slot()
@@ -184,10 +185,15 @@ class JotEditor(QWidget):
         return QSize(150, self.sizeHint().height())
 
     def resizeEvent(self, event: object) -> None:
-        """The hint is there where it has room as a whole."""
+        """What does not matter most is there where it has room as a whole."""
         super().resizeEvent(event)  # type: ignore[arg-type]
+        self._fit()
+
+    def _fit(self) -> None:
         others = self.time.sizeHint().width() + 4 * 26 + 60
         self.hint.setVisible(self.width() - others > self.hint.sizeHint().width())
+        for button in (self.earlier, self.later):  # the keys do the same
+            button.setVisible(self.width() > others - 26)
 
     @Slot(object)
     def _recolour(self, theme: Theme) -> None:

@@ -182,10 +182,10 @@ class RepairsPanel(QWidget):
         row = self.rows[index.row()]
         left = row.outcome == "as written"
         choices = {
-            "Show in the note": partial(self.row_chosen.emit, row.cue.index),
-            f"Play from {row.shown}": partial(self.time_chosen.emit, row.cue),
+            tr("Show in the note"): partial(self.row_chosen.emit, row.cue.index),
+            tr("Play from {time}", time=row.shown): partial(self.time_chosen.emit, row.cue),
             "": None,
-            "Repair again" if left else "As written": partial(self.as_written_wanted.emit, row.key, not left),
+            tr("Repair again") if left else tr("As written"): partial(self.as_written_wanted.emit, row.key, not left),
         }
         pop_up(QMenu(self), where, choices)
 

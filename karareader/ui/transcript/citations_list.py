@@ -149,8 +149,8 @@ class CitationsList(RowList):
         row = self.rows[index.row()]
         place = row.finding.start if row.finding.verdict in ("here", "elsewhere") else row.cue.start
         choices = {
-            "Show in the note": partial(self.chosen.emit, row),
-            f"Play from {format_time(place)}": partial(self.play_wanted.emit, row),
+            tr("Show in the note"): partial(self.chosen.emit, row),
+            tr("Play from {time}", time=format_time(place)): partial(self.play_wanted.emit, row),
             **({"": None, row.action: partial(self.action_chosen.emit, row)} if row.action else {}),
         }
         pop_up(QMenu(self), where, choices)

@@ -66,6 +66,8 @@ class PassagePainter(QStyledItemDelegate):
         box = QRectF(rect.adjusted(6, 1, -6, -1))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # What is read from the right says so itself, in any window.
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setPen(Qt.PenStyle.NoPen)
         if current:
             painter.setBrush(QColor(theme.band))

@@ -11,6 +11,7 @@ from karareader.settings import LayoutName
 from karareader.ui.video.pane import VideoPane
 from karareader.ui.video.small_transport import SmallTransport
 from karareader.ui.window.pop_out import PopOut, PopOutPlaceholder
+from karareader.ui.window.splitter import Splitter
 
 # The shares of the parts before the reader moved anything.
 _USUAL: dict[str, list[float]] = {
@@ -249,7 +250,7 @@ class PaneSplitters(QWidget):
             splitter.setSizes(sizes)
 
     def _splitter(self, name: str, orientation: Qt.Orientation, *parts: QWidget) -> QSplitter:
-        splitter = QSplitter(orientation)
+        splitter = Splitter(orientation)
         splitter.setAccessibleName(name)
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)

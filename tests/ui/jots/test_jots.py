@@ -109,6 +109,10 @@ def test_a_draft_stays_and_a_mark_becomes_a_jot(qtbot: QtBot, begin: Make, libra
     app.actions["jot"].trigger()
     editor = jots(app).writing.editor
     assert (editor.text.toPlainText(), editor.time.text()) == ("Half a", "0:25")
+    assert not editor.earlier.isHidden()
+    editor.setFixedWidth(140)
+    assert editor.earlier.isHidden()  # before the time is cut
+    editor.setFixedWidth(400)
     editor.earlier.click()
     write(app, " thought")
     settled(qtbot, app)

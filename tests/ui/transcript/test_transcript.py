@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QFontMetricsF, QGuiApplication
+from PySide6.QtGui import QAction, QFontMetricsF, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QToolButton
+from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from karareader.captions.model import Captions, Line, Word
@@ -289,6 +289,28 @@ def test_every_state_can_be_painted(panel: TranscriptPanel) -> None:
     panel.take_focus()
     panel.list.selectAll()
     panel.grab()
+
+
+def test_in_a_mirrored_window_the_times_change_sides_and_the_text_stays(
+    qapp: QApplication, panel: TranscriptPanel, request: pytest.FixtureRequest
+) -> None:
+    """Words from the left stay as they are, with their full stop at their end; a click on a time is one."""
+
+    def text() -> QImage:
+        row = panel.list.visualRect(panel.list.model().index(0, 0))
+        return panel.list.viewport().grab(row.adjusted(rows.text_left(), 0, 0, 0)).toImage().copy(0, 0, width, 24)
+
+    request.addfinalizer(lambda: qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight))
+    short = Captions("en", False, (Line(0, 2, "It ends here."), Line(60, 64, "And here.")))
+    panel.show_captions(short, passages(short))
+    rows = panel.list.rows
+    width, before = rows.text_width, rows.text_left()
+    plain = text()
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert rows.text_left() < before
+    assert rows.text_width == width
+    assert text() == plain
+    assert panel.list.offset_at(QPoint(rows.text_left() + width + 6, 12)) == (0, 0)
 
 
 # Word by word

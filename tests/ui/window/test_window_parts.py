@@ -26,6 +26,7 @@ from karareader.ui.reading.outline_panel import OutlinePanel
 from karareader.ui.reading.presenter import heading_times, section_of
 from karareader.ui.runtime.garbage_collection import Garbage
 from karareader.ui.window.quick_open import QuickOpen
+from karareader.ui.window.splitter import Splitter
 from karareader.ui.window.welcome import Welcome
 
 SCREEN = QRect(0, 0, 1920, 1080)
@@ -72,6 +73,32 @@ def test_the_window_opens_where_it_was_if_it_would_be_seen(geometry: list[int], 
 def test_a_window_on_two_screens_stays_on_both() -> None:
     place, other = QRect(1500, 300, 900, 700), QRect(1920, 0, 1920, 1080)
     assert remembered_place([1500, 300, 900, 700], [SCREEN, other], QSize(640, 420)) == place
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_the_edge_between_two_panes_is_moved_by_keys(qtbot: QtBot, direction: Qt.LayoutDirection) -> None:
+    panes = Splitter(Qt.Orientation.Horizontal)
+    panes.setLayoutDirection(direction)
+    panes.addWidget(QLineEdit())
+    panes.addWidget(QLineEdit())
+    qtbot.addWidget(panes)
+    panes.resize(600, 100)
+    panes.show()
+    panes.activateWindow()
+    panes.widget(0).setFocus()
+    qtbot.waitUntil(panes.widget(0).hasFocus)
+    edge = panes.handle(1)
+    for at in range(2):
+        QTest.keyClick(panes.widget(at), KEY.Key_Tab)
+    assert edge.hasFocus()
+    before = edge.x()
+    with qtbot.waitSignal(panes.splitterMoved):
+        QTest.keyClick(edge, KEY.Key_Right)
+    assert edge.x() == before + 24
+    QTest.keyClick(edge, KEY.Key_Left)
+    QTest.keyClick(edge, KEY.Key_Left)
+    QTest.keyClick(edge, KEY.Key_Up)
+    assert edge.x() == before - 24
 
 
 def test_no_dialog_opens_larger_than_the_screen(qtbot: QtBot) -> None:

@@ -15,6 +15,7 @@ from xml.etree.ElementTree import Element
 
 import pytest
 
+from karareader.library.index import plain_links
 from karareader.library.index import plain_text as indexed
 from karareader.library.index.extract import link_key
 from karareader.notes.load import load
@@ -189,6 +190,6 @@ def test_the_measure_notices_a_difference(tmp_path: Path, monkeypatch: pytest.Mo
     path = tmp_path / "a.md"
     path.write_text("---\nvideoId: Kr4Rd3rT0ur\n---\n# One *two* [0:05]\n\nA f***ing [link](note)\n")
     assert differences(load(path)) == {}
-    monkeypatch.setattr(indexed, "_kept", lambda _: {})
-    monkeypatch.setattr(indexed, "_note_meant", lambda _: "")
+    monkeypatch.setattr(plain_links, "kept_signs", lambda _: {})
+    monkeypatch.setattr(plain_links, "_note_meant", lambda _: "")
     assert set(differences(load(path))) == {"words of the index", "links"}
