@@ -34,6 +34,7 @@ _ABANDONED = 3600.0
 # A file of UTF-8 has at least so many good letters of several bytes for each bad byte.
 _GOOD_FOR_BAD = 2
 _BAD = re.compile("[\udc80-\udcff]")
+_PART = 1 << 20
 
 
 class Decoded(NamedTuple):
@@ -121,14 +122,25 @@ def open_regular(path: str | os.PathLike[str]) -> FileIO:
     that becomes one between two looks keeps nobody waiting either. A disk that does not answer
     does: see `ui/runtime/tasks.py`.
     """
-    _must_be_regular(os.stat(path).st_mode, path)  # noqa: PTH116 - this is done for 21,000 notes
-    handle = os.open(path, _READ)
+    handle, _ = _opened(path)
     try:
-        _must_be_regular(os.fstat(handle).st_mode, path)
         return _RegularFile(handle)
     except BaseException:
         os.close(handle)
         raise
+
+
+def _opened(path: str | os.PathLike[str]) -> tuple[int, int]:
+    """The handle of the file at `path`, to be closed, and its size in bytes; see `open_regular`."""
+    _must_be_regular(os.stat(path).st_mode, path)  # noqa: PTH116 - this is done for 21,000 notes
+    handle = os.open(path, _READ)
+    try:
+        facts = os.fstat(handle)
+        _must_be_regular(facts.st_mode, path)
+    except BaseException:
+        os.close(handle)
+        raise
+    return handle, facts.st_size
 
 
 def _must_be_regular(mode: int, path: str | os.PathLike[str]) -> None:
@@ -142,16 +154,28 @@ def _must_be_regular(mode: int, path: str | os.PathLike[str]) -> None:
 
 def read_bytes(path: str | os.PathLike[str], most: int = 1 << 30) -> bytes:
     """What is in the file at `path`, see `open_regular`. Raises OSError, also where it holds more than `most` bytes."""
-    with open_regular(path) as file:
-        if os.fstat(file.fileno()).st_size > most:
+    handle, size = _opened(path)
+    try:
+        if size > most:
             raise OSError(errno.EFBIG, tr("it is larger than {most} MB", most=most >> 20), os.fspath(path))
-        return file.readall()
+        data = os.read(handle, size + 1)
+        if len(data) == size:  # it ends where it said it would
+            return data
+        parts = [data]
+        while parts[-1]:
+            parts.append(os.read(handle, _PART))
+        return b"".join(parts)
+    finally:
+        os.close(handle)
 
 
 def read_head(path: str | os.PathLike[str], most: int) -> bytes:
     """The first `most` bytes of the file at `path`. Raises OSError as `open_regular` does."""
-    with open_regular(path) as file:
-        return file.read(most)
+    handle, _ = _opened(path)
+    try:
+        return os.read(handle, most)
+    finally:
+        os.close(handle)
 
 
 def is_regular(path: str | os.PathLike[str]) -> bool:

@@ -11,9 +11,9 @@ from typing import TextIO
 
 from karareader.base import files
 from karareader.base.errors import UserError
-from karareader.cli import on_paper, output
+from karareader.cli import known_times, on_paper, output
 from karareader.cli.named_file import write_bytes
-from karareader.library.choices import Choices, key_of
+from karareader.library.choices import Choices
 from karareader.library.files.scan import scan
 from karareader.library.kept import PARTS, TIMES, KeptPlaces
 from karareader.media.export_formats import FORMATS, written
@@ -27,8 +27,7 @@ from karareader.notes.translate import DIALECTS, translated
 from karareader.settings import Profile, Settings, State
 from karareader.timeline.cues import Cue, Timeline
 from karareader.timeline.entries import ExportedVideo, entries, joined
-from karareader.timeline.repair.context import Known, read
-from karareader.timeline.repair.elsewhere import NO_OTHERS, OtherVideos
+from karareader.timeline.repair.context import read
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -93,7 +92,8 @@ def run(arguments: argparse.Namespace, state: State, profile: Profile, out: Text
                 "Export the notes of one video.",
             )
     length = choices.length(video, first.path, state.lengths)
-    timelines = [_timeline(note, video, length, choices) for note in notes] if TIMES in arguments.parts else []
+    lengths = state.lengths if length is None else {**state.lengths, video.key: length}
+    timelines = [_timeline(note, video, lengths, choices) for note in notes] if TIMES in arguments.parts else []
     location = arguments.media or str(choices.film(video, paths[0].absolute()) or video.path or "")
     kept = KeptPlaces.of(profile, Settings.load(profile.config / "settings.json"))
     moments = kept.listed(video.key, [path.absolute() for path in paths], arguments.parts)
@@ -127,7 +127,7 @@ def _write_note(arguments: argparse.Namespace, lengths: Mapping[str, float], cho
     found = survey(note, video=video is not None, video_id=video.id if video is not None else "")
     if not found.cues:
         raise UserError(f"There are no times in “{path.name}”.", "Only times can be written in another dialect.")
-    readings = read(found.cues, _known(choices, video, path, lengths))
+    readings = read(found.cues, known_times.of(path, video, found.cues, lengths, choices))
     made = translated(note, files.read_bytes(path, files.NOTE_BYTES), found, readings, arguments.dialect)
     text = made.data.decode("utf-8", "replace")
     for count, what in (
@@ -143,12 +143,6 @@ def _write_note(arguments: argparse.Namespace, lengths: Mapping[str, float], cho
     return 0
 
 
-def _known(choices: Choices, video: VideoRef | None, path: Path, lengths: Mapping[str, float]) -> Known:
-    """What is known of the times of one note."""
-    length = choices.length(video, path, lengths) if video is not None else None
-    return choices.known(key_of(video), path, Known(length))
-
-
 def _write_page(
     arguments: argparse.Namespace, lengths: Mapping[str, float], choices: Choices, profile: Profile, out: TextIO
 ) -> int:
@@ -160,7 +154,8 @@ def _write_page(
     path: Path = arguments.notes[0]
     note = load(path)
     video = reference.find(note)
-    known = _known(choices, video, path, lengths)
+    cues = survey(note, video=video is not None, video_id=video.id if video is not None else "").cues
+    known = known_times.of(path, video, cues, lengths, choices)
     found = choices.film(video, path.absolute()) if video is not None else None
     film = Path(arguments.media) if arguments.media else found
     settings = Settings.load(profile.config / "settings.json")
@@ -192,11 +187,8 @@ def _is_told_of(path: Path, video: VideoRef) -> bool:
         return False
 
 
-def _timeline(note: Note, video: VideoRef, length: float | None, choices: Choices) -> Timeline:
-    others = OtherVideos({video.key: length}) if length is not None else NO_OTHERS
-
+def _timeline(note: Note, video: VideoRef, lengths: Mapping[str, float], choices: Choices) -> Timeline:
     def read_all(cues: Sequence[Cue], own: VideoRef | None) -> list[Cue]:
-        known = Known(length if key_of(own) == video.key else None, others=others)
-        return read(cues, choices.known(key_of(own), note.path, known))
+        return read(cues, known_times.of(note.path, own, cues, lengths, choices))
 
     return citing.timeline(note, video, read_all)

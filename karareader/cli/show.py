@@ -30,11 +30,10 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from karareader.base.errors import UserError
-from karareader.cli import output
+from karareader.cli import known_times, output
 from karareader.library.check.library_links import LibraryLinks
-from karareader.library.choices import Choices, key_of
+from karareader.library.choices import Choices
 from karareader.library.files.scan import scan
-from karareader.library.siblings import Siblings
 from karareader.notes import link_survey
 from karareader.notes.load import load, parse_note
 from karareader.notes.model import id_case
@@ -46,9 +45,8 @@ from karareader.notes.render import render
 from karareader.notes.survey import survey
 from karareader.notes.videos import linked, named
 from karareader.settings import Profile, State
-from karareader.timeline.cues import Cue, of_own_video
-from karareader.timeline.repair.context import Known, read
-from karareader.timeline.repair.elsewhere import NO_OTHERS
+from karareader.timeline.cues import Cue
+from karareader.timeline.repair.context import read
 
 
 def as_json(note: Note, video: VideoRef | None, rendered: Rendered) -> dict[str, Any]:
@@ -200,17 +198,9 @@ def _one(path: Path, root: Path, options: argparse.Namespace, remembered: _Remem
 def _read(
     length: float | None, video: VideoRef | None, path: Path, remembered: _Remembered, cues: Sequence[Cue]
 ) -> list[Cue]:
-    """The times of a note as they are meant, by the length of its film, what the notes beside it say too, and what the
-    reader chose.
-    """
+    """The times of a note as they are meant."""
     lengths, choices = remembered
-    known = Known(length)
-    if video is not None and cues:
-        length = length or choices.length(video, path, lengths)
-        context = _siblings().context(video.key, video.id, path, length)
-        others = _siblings().others(path, lengths) if len(of_own_video(cues)) < len(cues) else NO_OTHERS
-        known = Known(length, context, others=others)
-    return read(cues, choices.known(key_of(video), path, known))
+    return read(cues, known_times.of(path, video, cues, lengths, choices, length=length))
 
 
 class _Remembered(NamedTuple):
@@ -218,16 +208,6 @@ class _Remembered(NamedTuple):
 
     lengths: Mapping[str, float]
     choices: Choices
-
-
-@cache
-def _siblings() -> Siblings:
-    return Siblings(_key_of)
-
-
-def _key_of(note: Note) -> str:
-    video = reference.find(note)
-    return video.key if video is not None else ""
 
 
 @cache

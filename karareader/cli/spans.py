@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import TextIO
 
 from karareader.base.errors import UserError
-from karareader.cli import output
+from karareader.cli import known_times, output
 from karareader.cli.named_file import write_bytes
 from karareader.cli.parser import count
-from karareader.library.choices import Choices, key_of
+from karareader.library.choices import Choices
 from karareader.library.film import FilmFacts, beside_notes, entries, of_hits
 from karareader.media.export_formats import FORMATS, written
 from karareader.media.files.locate import MediaIndex, locate
@@ -24,8 +24,9 @@ from karareader.notes.render import render
 from karareader.notes.videos import videos
 from karareader.settings import Profile, Settings, State
 from karareader.timeline.clips import Clip, ClipSource, Shot, clips, in_time_order, shots_of
+from karareader.timeline.cues import Cue
 from karareader.timeline.entries import ExportedVideo
-from karareader.timeline.repair.context import Known, read
+from karareader.timeline.repair.context import read
 
 _FORMS = {"m3u": "m3u-spans", "md": "markdown", "otio": "otio", "edl": "edl", "csv": "csv"}
 
@@ -95,9 +96,10 @@ def _of_note(
 ) -> tuple[Sequence[Shot], str]:
     note = load(path)
     own = reference.find(note)
-    length = choices.length(own, path, lengths) if own is not None else None
-    known = choices.known(key_of(own), path, Known(length))
-    read_all = partial(read, known=known)
+
+    def read_all(cues: Sequence[Cue]) -> list[Cue]:
+        return read(cues, known_times.of(path, own, cues, lengths, choices))
+
     rendered = render(note, video=own is not None, video_id=own.id if own else "", read=read_all, patience=0)
     refs = {each.key: each.video for each in videos(note, own, rendered)}
     films.refs.update({ref.key: ref for ref in refs.values()})

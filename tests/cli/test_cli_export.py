@@ -61,6 +61,32 @@ def test_notes_that_only_cite_the_video_are_taken_in(tmp_path: Path, capsys: pyt
     assert "cites no time" in capsys.readouterr().err
 
 
+def test_every_command_reads_a_note_in_the_light_of_those_beside_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    video = "Kr4Rd3rT0ur"
+    odd = write(tmp_path / "odd.md", video, *[f"Word {at} {anchor(f'0{at}:0{at}:0{at}')}." for at in range(1, 6)])
+    write(tmp_path / "clean.md", video, *[f"Word {anchor(f'00:{at:02}:07')}." for at in range(1, 12)])
+    seconds = [61, 122, 183, 244, 305]
+
+    def said(*arguments: str) -> str:
+        assert cli.main([*arguments, "--profile", str(tmp_path / "p")]) == 0
+        return capsys.readouterr().out
+
+    assert [int(cue["start"]) for cue in json.loads(said("show", "--json", str(odd)))["cues"]] == seconds
+    addresses = [f"watch?v={video}&t={second}s" for second in seconds]
+    for arguments in (
+        ["export", str(odd), "--format", "markdown"],
+        ["export", str(odd), str(tmp_path / "clean.md"), "--format", "markdown"],
+        ["export", str(odd), "--dialect", "links"],
+        ["spans", str(odd), "--format", "md"],
+    ):
+        out = said(*arguments)
+        assert [address for address in addresses if address not in out] == [], arguments
+    page = said("export", str(odd), "--page", "html")
+    assert all(f"&amp;t={second}s" in page for second in seconds)
+
+
 def test_films_on_the_disk_are_cited_too(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for name in ("a", "b"):
         (tmp_path / name).mkdir()

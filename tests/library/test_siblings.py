@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from karareader.cli import known_times
 from karareader.cli.check import examine_all
 from karareader.library import siblings as module
+from karareader.library.choices import NO_CHOICES
 from karareader.library.files.scan import scan
 from karareader.library.index.update import Indexer
 from karareader.library.reader import Library
@@ -18,6 +20,7 @@ from karareader.notes.model import video_ref as reference
 from karareader.notes.model.note import Note
 from karareader.notes.survey import survey
 from karareader.timeline.cues import Cue
+from karareader.timeline.repair import context as known
 from karareader.timeline.repair import read as repair
 from karareader.timeline.repair.candidates import NOTHING, OtherNotes
 from karareader.timeline.timecode import format_clock
@@ -227,6 +230,7 @@ def test_a_time_means_the_same_in_the_window_in_check_and_in_the_index(tmp_path:
 def test_all_agree_on_every_reading_of_real_notes(tmp_path: Path) -> None:
     for folder in (NOTES / "notes" / "marrowmed", NOTES / "notes" / "_wild", NOTES / "notes_long"):
         paths = sorted(scan(folder))
+        known_times.siblings.cache_clear()  # each folder is a library by itself
         checked = {folder / report.path: report for report in examine_all(folder, paths, {}, jobs=2)}
         Indexer(folder, tmp_path / folder.name).update()
         indexed = {note.path: note for note in Library(folder, tmp_path / folder.name).notes()}
@@ -237,6 +241,7 @@ def test_all_agree_on_every_reading_of_real_notes(tmp_path: Path) -> None:
             cues = survey(note, video=ref is not None, video_id=ref.id if ref else "").cues
             context = siblings.context(ref.key, ref.id, path) if ref and cues else NOTHING
             read = repair.read(cues, context=context)
+            assert read == known.read(cues, known_times.of(path, ref, cues, {}, NO_CHOICES)), path
             told = [each.text for each in checked[path].findings if each.kind in ("repaired-time", "doubtful-time")]
             assert sorted(told) == sorted(cue.reason for cue in read if cue.reason), path
             doubtful = sum(cue.doubtful or cue.uncertain for cue in read)

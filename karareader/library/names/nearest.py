@@ -1,16 +1,19 @@
-"""The notes that a link which leads nowhere may have meant."""
+"""The notes that a link may have meant: which are nearest by their names, and which lie nearest."""
 
 from __future__ import annotations
 
 import math
+import os
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from heapq import nlargest
-from itertools import chain
+from itertools import chain, takewhile
+from pathlib import Path, PurePosixPath
 
 from karareader.library.names.catalog import fold
+from karareader.library.names.loose_key import apart, bare
 
 _WORD = re.compile(r"\w+")
 # A word that stands in more names than this tells nothing about which one is meant.
@@ -112,3 +115,36 @@ def mistyped(names: Iterable[str], wanted: str, most: int) -> list[str]:
     import difflib  # a window without a broken link never needs it
 
     return difflib.get_close_matches(wanted, pool, n=most, cutoff=0.7)
+
+
+def closest(found: Iterable[tuple[Path, str]], name: str, marked: bool) -> list[Path]:
+    """Of notes with names like `name`, those whose names differ least from it."""
+    ranked = [(apart(own, name), path) for path, own in found if not marked or "#" in own]
+    least = min((rank for rank, _ in ranked), default=0)
+    return list(dict.fromkeys(path for rank, path in ranked if rank == least))
+
+
+def likeliest(found: Sequence[Path], beside: Path) -> list[Path]:
+    """Of notes of the same name, the one beside the linking note, else those that lie nearest to it."""
+    if len(found) == 1:
+        return [found[0]]
+    far = {path: _distance(path.parent, beside.parent) for path in found}
+    least = min(far.values())
+    if least == 0 or sum(distance == least for distance in far.values()) == 1:
+        return [min(far, key=lambda path: far[path])]
+    return sorted(far, key=lambda path: far[path])
+
+
+def lies_in(path: Path, folder: str) -> bool:
+    """True if the folders written in a link are the last ones that a note lies in."""
+    if folder.startswith("."):
+        return False
+    written = tuple(bare(part) for part in PurePosixPath(os.path.normpath(folder)).parts)
+    actual = tuple(bare(part) for part in path.parent.parts)
+    return actual[-len(written) :] == written
+
+
+def _distance(one: Path, other: Path) -> int:
+    """How many steps lead from one folder to the other."""
+    common = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one.parts, other.parts, strict=False)))
+    return len(one.parts) + len(other.parts) - 2 * common

@@ -6,16 +6,15 @@ import os
 import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import takewhile
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Literal
 from urllib.parse import unquote
 
 from karareader.base.gui_priority import unhurried
 from karareader.base.readable_text import readable
 from karareader.library.names.attachments import Attachments
-from karareader.library.names.loose_key import apart, bare, bare_all, composed
-from karareader.library.names.nearest import NearestNames, mistyped
+from karareader.library.names.loose_key import bare, bare_all, composed
+from karareader.library.names.nearest import NearestNames, closest, lies_in, likeliest, mistyped
 from karareader.notes.model.note import NOTE_SUFFIXES
 
 # How a note was found, in the order in which the ways are tried.
@@ -196,7 +195,7 @@ class WikilinkResolver:
                 for name, heading in _splits(text):
                     for step, found in find(tables, name, beside):
                         if found:
-                            return Meaning(tuple(_likeliest(found, beside)), step, name, heading)
+                            return Meaning(tuple(likeliest(found, beside)), step, name, heading)
         return None
 
     def _exactly(self, tables: _Tables, name: str, beside: Path) -> Iterator[tuple[Step, list[Path]]]:
@@ -208,7 +207,7 @@ class WikilinkResolver:
             if not folder.startswith("."):
                 yield "path", [path for path in here if path.parent == self.root / folder]
             yield "path", [path for path in here if path.parent == above]
-            yield "path", [path for path in here if _lies_in(path, folder)]
+            yield "path", [path for path in here if lies_in(path, folder)]
         else:
             yield "name", here
         # A title may hold a slash of its own.
@@ -223,10 +222,10 @@ class WikilinkResolver:
         files = [(path, _stem(path.name)) for path in self._found(tables.like.get(bare(stem)))] if stem else []
         if folder:
             above = Path(os.path.normpath(beside.parent / folder))
-            files = [(path, own) for path, own in files if _lies_in(path, folder) or path.parent == above]
-        yield "like a name", _closest(files, stem, marked)
+            files = [(path, own) for path, own in files if lies_in(path, folder) or path.parent == above]
+        yield "like a name", closest(files, stem, marked)
         called = [(self._path(file), own) for file, own in tables.called.get(bare(name), ())]
-        yield "like a title", _closest(called, name, marked)
+        yield "like a title", closest(called, name, marked)
 
 
 def _is_known(tables: _Tables, name: str) -> bool:
@@ -271,33 +270,6 @@ def _splits(text: str) -> Iterator[tuple[str, str]]:
         at = text.rfind("#", 0, at)
 
 
-def _closest(found: Iterable[tuple[Path, str]], name: str, marked: bool) -> list[Path]:
-    """Of notes with names like `name`, those whose names differ least from it."""
-    ranked = [(apart(own, name), path) for path, own in found if not marked or "#" in own]
-    least = min((rank for rank, _ in ranked), default=0)
-    return list(dict.fromkeys(path for rank, path in ranked if rank == least))
-
-
-def _likeliest(found: Sequence[Path], beside: Path) -> list[Path]:
-    """Of notes of the same name, the one beside the linking note, else those that lie nearest to it."""
-    if len(found) == 1:
-        return [found[0]]
-    far = {path: _distance(path.parent, beside.parent) for path in found}
-    least = min(far.values())
-    if least == 0 or sum(distance == least for distance in far.values()) == 1:
-        return [min(far, key=lambda path: far[path])]
-    return sorted(far, key=lambda path: far[path])
-
-
-def _lies_in(path: Path, folder: str) -> bool:
-    """True if the folders written in a link are the last ones that a note lies in."""
-    if folder.startswith("."):
-        return False
-    written = tuple(bare(part) for part in PurePosixPath(os.path.normpath(folder)).parts)
-    actual = tuple(bare(part) for part in path.parent.parts)
-    return actual[-len(written) :] == written
-
-
 def _stem(file: str) -> str:
     """The name of a file without folders and ending."""
     begin, end = file.rfind(os.sep) + 1, file.rfind(".")
@@ -307,12 +279,6 @@ def _stem(file: str) -> str:
 def _without_suffix(name: str) -> str:
     stem, dot, suffix = name.rpartition(".")
     return stem if dot and f".{suffix.lower()}" in NOTE_SUFFIXES else name
-
-
-def _distance(one: Path, other: Path) -> int:
-    """How many steps lead from one folder to the other."""
-    common = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one.parts, other.parts, strict=False)))
-    return len(one.parts) + len(other.parts) - 2 * common
 
 
 __all__ = ["STEPS", "Meaning", "Names", "Step", "WikilinkResolver", "bare", "name_of", "written"]

@@ -46,16 +46,25 @@ class FullText:
     ) -> tuple[list[int], int]:
         """The numbers of the `most` best notes after the first `skip`, and how many there are in all.
 
+        Notes that are equally good come in the order of their numbers, which is that of the library: the full text has
+        them in the order in which they were written last, and that changes whenever one is read again.
         `videos` gives the keys of the videos that a `video:` term means.
         """
         with sound():
             query = self._query(terms, videos)
             if query is None:
                 return [], 0
-            searcher = self._searcher
-            result = searcher.search(query, most, offset=skip)
+            searcher, end = self._searcher, skip + most
+            result = searcher.search(query, end + 1)
+            count = int(result.count or 0)  # type: ignore[attr-defined]
+            if len(result.hits) > end and result.hits[end - 1][0] == result.hits[end][0]:
+                # Which of those that are equal come before the end, only all of them tell.
+                result = searcher.search(query, count)
             numbers = searcher.fast_field_values("id", [address for _, address in result.hits])
-        return [int(number) for number in numbers if number is not None], int(result.count or 0)  # type: ignore[attr-defined]
+        found = [
+            (-score, int(number)) for (score, _), number in zip(result.hits, numbers, strict=True) if number is not None
+        ]
+        return [number for _, number in sorted(found)[skip:end]], count
 
     def _query(self, terms: Sequence[Term], videos: Callable[[Term], Sequence[str]]) -> tantivy.Query | None:
         import tantivy

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from karareader.notes.markdown import math as mathematics
 from karareader.notes.markdown.masking import mask_code
 
 Span = tuple[int, int]
@@ -84,8 +85,6 @@ def _next(masked: str, at: int) -> re.Match[str] | None:
 
 def _end_of_formula(text: str, at: int) -> int:
     """Where the mathematics ends that begins at `at`; 0 if that is none, or would reach into another block or cell."""
-    from karareader.notes.markdown import math as mathematics
-
     if text.startswith("$$", at) and _opens_line(text, at) and (end := mathematics.block_end(text, at)):
         return end
     formula = mathematics.read(text, at)

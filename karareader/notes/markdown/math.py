@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-
-from karareader.notes.markdown import formulas
+from typing import NamedTuple
 
 _LONGEST = 2000
 _LONGEST_INLINE = 600
@@ -29,8 +27,7 @@ _PROSE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Formula:
+class Formula(NamedTuple):
     """A piece of mathematics in a text: its TeX, where it ends, and whether it is displayed (`$$`)."""
 
     tex: str
@@ -122,9 +119,3 @@ def _is_money(tex: str, after: str) -> bool:
     if tex.endswith(_DANGLING):
         return True
     return bool(_MONEY.match(tex)) and (bool(_WORD.search(tex)) or after.isalpha())
-
-
-def draw(tex: str, display: bool) -> formulas.DrawnFormula | None:
-    """The drawing of `tex`, or None if it cannot be drawn. Never raises."""
-    drawn = formulas.draw(tex, display)
-    return drawn if isinstance(drawn, formulas.DrawnFormula) else None

@@ -132,11 +132,15 @@ def _told(root: str, _now: int) -> _NamesAndHeads:
     for folder, inside, files_here in os.walk(root):
         inside[:] = sorted(name for name in inside if not name.startswith("."))
         names += files_here
-        notes = sorted(name for name in files_here if name.lower().endswith(NOTE_SUFFIXES))
-        heads += _heads(folder, notes[: max(0, _MOST_AROUND - len(heads))])
+        if len(heads) < _MOST_AROUND:
+            heads += _heads(folder, _notes(files_here)[: _MOST_AROUND - len(heads)])
         if len(names) > _MOST_NAMES:
             break
     return _NamesAndHeads.of(names, heads)
+
+
+def _notes(names: Iterable[str]) -> list[str]:
+    return sorted(name for name in names if name.lower().endswith(NOTE_SUFFIXES))
 
 
 def _heads(folder: str, notes: Iterable[str]) -> list[bytes]:
@@ -162,7 +166,5 @@ def _beside(video_id: str, folder: str, changed: int) -> frozenset[str]:
 @lru_cache(1)
 def _in(folder: str, _changed: int) -> _NamesAndHeads:
     """As `_told`, of one folder alone."""
-    with os.scandir(folder) as entries:
-        names = [entry.name for entry in entries]
-    notes = sorted(name for name in names if name.lower().endswith(NOTE_SUFFIXES))[:_MOST]
-    return _NamesAndHeads.of(names, _heads(folder, notes))
+    names = os.listdir(folder)  # noqa: PTH208 - a path for each would be slow
+    return _NamesAndHeads.of(names, _heads(folder, _notes(names)[:_MOST]))

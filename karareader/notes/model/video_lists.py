@@ -30,7 +30,7 @@ def listed(body: str) -> dict[str, str]:
 
 def _listed(body: str) -> Iterator[tuple[str, str]]:
     """The keys of the videos that a note lists, with their titles as written, as often as it lists them."""
-    if _HEADING.search(body) is not None and "](http" in body:
+    if "](http" in body and _HEADING.search(body) is not None:
         for match in _LISTED.finditer("\n" + body):
             page = video_url.parse(match[2])
             if page is not None and video_url.read_times(match[2]) is None:

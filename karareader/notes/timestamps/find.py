@@ -88,16 +88,21 @@ def find(
     found = _tags(text, around)
     if not (video or (dialects.may_hold_bare(text) and around.body.is_transcript)):
         return found
-    text = _hide(text, [item[:2] for item in found])
-    spans: list[tuple[int, int]] = []
-    narrow = plain_form(text)
-    is_bare = dialects.may_hold_bare(narrow)
+    tags = [item[:2] for item in found]
+    # What stands between the tags is shorter than the text in which they are hidden, and mostly holds nothing.
+    rest = _between(text, tags)
+    is_bare = dialects.may_hold_bare(plain_form(rest))
     # Links that hold no time matter only to what is looked for round them.
-    links = (
-        family.find(text, around)
+    families = [
+        family
         for family in dialects.LINK_FAMILIES
-        if family.may_hold(text) and (is_bare or family is not link_family or link_family.may_hold_time(text))
-    )
+        if family.may_hold(rest) and (is_bare or family is not link_family or link_family.may_hold_time(rest))
+    ]
+    if not (families or is_bare):
+        return found
+    text = _hide(text, tags)
+    spans: list[tuple[int, int]] = []
+    links = (family.find(text, around) for family in families)
     for item in sorted(islice(chain.from_iterable(links), _MOST), key=itemgetter(0)):
         begin, end = item[:2]
         if not spans or begin >= spans[-1][1]:
@@ -105,6 +110,7 @@ def find(
             if isinstance(item, TimeInText):
                 found.append(item)
     if is_bare:
+        narrow = plain_form(text)
         bare = _bare(_hide(narrow, spans), around, told)
         found += bare if narrow is text else (as_written(item, text, narrow) for item in bare)
     found.sort(key=itemgetter(0))
@@ -170,6 +176,13 @@ def _hide(text: str, spans: list[tuple[int, int]]) -> str:
         parts += [text[at:begin], HIDDEN * (end - begin)]
         at = end
     return "".join([*parts, text[at:]])
+
+
+def _between(text: str, spans: list[tuple[int, int]]) -> str:
+    """What stands between the spans, apart from one another."""
+    ends = [0, *[end for _, end in spans]]
+    begins = [*[begin for begin, _ in spans], len(text)]
+    return HIDDEN.join([text[end:begin] for end, begin in zip(ends, begins, strict=True)])
 
 
 def _with_link(text: str, anchor: TimeInText) -> TimeInText:

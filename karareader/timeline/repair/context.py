@@ -14,7 +14,7 @@ from karareader.timeline.repair import read as repair
 from karareader.timeline.repair import reasons
 from karareader.timeline.repair.candidates import NOTHING, OtherNotes
 from karareader.timeline.repair.elsewhere import NO_OTHERS, OtherVideos
-from karareader.timeline.repair.recut import RECUT, Cuts, Recut
+from karareader.timeline.repair.recut import AS_IT_WAS, RECUT, Cuts, Recut
 from karareader.timeline.timecode import format_time
 
 _LEAST = 1.0  # seconds: nobody sees less
@@ -166,9 +166,13 @@ def read(cues: Sequence[Cue], known: Known) -> list[Cue]:
         readings = moved(readings, known.cuts, lengths, {*left, *new})
     if not (known.said or known.heard) or ALL in known.as_written:
         return readings
-    free = [(cue.index, key) for cue, key in zip(cues, keys(cues), strict=True) if key not in known.as_written]
-    said = {index: known.said[key] for index, key in free if key in known.said}
-    heard = {index: known.heard[key] for index, key in free if key in known.heard}
+    free = [(cue, key) for cue, key in zip(cues, keys(cues), strict=True) if key not in known.as_written]
+    said = {
+        cue.index: known.cuts.get(cue.video, AS_IT_WAS).set_by_hand(key, known.said[key])
+        for cue, key in free
+        if key in known.said
+    }
+    heard = {cue.index: known.heard[key] for cue, key in free if key in known.heard}
     return adopt(readings, said, heard)
 
 

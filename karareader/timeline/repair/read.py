@@ -137,8 +137,8 @@ def _weigh(
         and reading.seconds == cue.start <= last
         and not (cue.reason or cue.doubtful)
         and facts.is_plain(cue.rule)
-        else _apply(cue, reading, grounds, wanted=cue.index in wanted)
-        for cue, reading in zip(cues, chosen, strict=True)
+        else _apply(cue, options.readings[0], reading, grounds, wanted=cue.index in wanted)
+        for cue, options, reading in zip(cues, candidates, chosen, strict=True)
     ]
     if other is not None:
         read = [
@@ -237,7 +237,7 @@ def _as_written(cue: Cue) -> TimeCandidates:
     return TimeCandidates([TimeReading(cue.start if literal is None else literal[0], "fixed")])
 
 
-def _apply(cue: Cue, reading: TimeReading, grounds: reasons.Grounds, *, wanted: bool) -> Cue:
+def _apply(cue: Cue, first: TimeReading, reading: TimeReading, grounds: reasons.Grounds, *, wanted: bool) -> Cue:
     plain = facts.plain_rule(cue.rule)
     suffix = _SUFFIX.get(reading.kind, "")
     # A third field above 59 is a fraction already, whatever the rest of the note does.
@@ -248,7 +248,7 @@ def _apply(cue: Cue, reading: TimeReading, grounds: reasons.Grounds, *, wanted: 
     end = end if end is not None and end > reading.seconds else None
     late = grounds.evidence.length is not None and reading.seconds > grounds.evidence.length + 1
     doubtful = late and not wanted
-    reason = "" if wanted else reasons.explain(cue, reading, grounds, late=late)
+    reason = "" if wanted else reasons.explain(cue, first, reading, grounds, late=late)
     return Cue(
         cue.index,
         cue.block,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from karareader.base.translation import noop, tr
 from karareader.timeline import fields
@@ -35,6 +35,8 @@ class Grounds:
     times: int
     pace: float = 0.0
     by_hand: bool = False
+    # What was said against times so far: most times of a note are told the same.
+    said: dict[str | int, str] = field(default_factory=dict, compare=False)
 
     @classmethod
     def of(cls, candidates: Sequence[TimeCandidates], evidence: Evidence, *, by_hand: bool = False) -> Grounds:
@@ -44,12 +46,13 @@ class Grounds:
         return cls(evidence, sum(open_ones), len(open_ones), pace, by_hand)
 
 
-def explain(cue: Cue, reading: TimeReading, grounds: Grounds, *, late: bool) -> str:
+def explain(cue: Cue, first: TimeReading, reading: TimeReading, grounds: Grounds, *, late: bool) -> str:
     """Why a cue was read in this way, such as "written 05:08:00, read as 5:08: the video is 9:41 long".
 
-    Empty where it is read as written; `late` tells that it lies past the end of the video even so.
+    Empty where it is read as written; `first` is the first way in which it could be read, `late` tells that it lies
+    past the end of the video even so.
     """
-    why = _why(cue, reading, grounds)
+    why = _why(cue, first, reading, grounds)
     length = grounds.evidence.length
     end = "" if length is None or not late else tr("the video is only {time} long", time=format_time(length))
     written = short(cue.written)
@@ -85,13 +88,13 @@ def short(written: str) -> str:
     return written if len(written) <= 40 else written[:39] + "…"
 
 
-def _why(cue: Cue, reading: TimeReading, grounds: Grounds) -> str:
+def _why(cue: Cue, first: TimeReading, reading: TimeReading, grounds: Grounds) -> str:
     single = facts.how(cue.rule)
     if reading.kind in ("label", "label minutes"):
         return tr(
             "its label shows {label}, and {about}",
             label=" ".join(cue.label.split()).strip("[]"),
-            about=_about(cue, grounds),
+            about=_about(first, grounds),
         )
     if reading.kind == "hour":
         return tr("other notes on this video cite the same moments one hour earlier")
@@ -100,31 +103,54 @@ def _why(cue: Cue, reading: TimeReading, grounds: Grounds) -> str:
     if reading.kind == "carry":
         return tr(_SINGLE["-carry"])
     if reading.kind in ("minutes", "tail") and single != "-fraction":
-        return _about(cue, grounds)
+        return _about(first, grounds)
     return tr(_SINGLE.get(single, ""))
 
 
-def _about(cue: Cue, grounds: Grounds) -> str:
+def _about(first: TimeReading, grounds: Grounds) -> str:
     """The strongest evidence against the time as it is written."""
-    first = facts.readings(cue).readings[0]
     literal = first.seconds if first.kind == "literal" else 0.0
+    against = _against(literal, grounds)
+    said = grounds.said.get(against)
+    if said is None:
+        said = grounds.said[against] = _told(against, grounds)
+    return said
+
+
+def _against(literal: float, grounds: Grounds) -> str | int:
+    """The name of that evidence against a time of so many seconds; the hours themselves where these are impossible."""
     known, usual = grounds.evidence, grounds.evidence.usual
     if known.length is not None and literal > known.length:
-        return tr("the video is {time} long", time=format_time(known.length))
-    if known.limit is not None and known.span is not None and literal > known.limit:
-        return tr("other notes on this video end at {time}", time=format_time(known.span))
+        return "length"
+    if known.limit is not None and literal > known.limit:
+        return "others"
     if literal >= IMPOSSIBLE:
-        return tr("as written it would lie {hours} hours into the video", hours=int(literal // 3600))
+        return int(literal // 3600)
     if grounds.times > 1 and grounds.zeros * 2 > grounds.times:
-        return tr("{zeros} of the {times} times in this note end in “:00”", zeros=grounds.zeros, times=grounds.times)
+        return "zeros"
     if literal > usual.longest:
+        return "longest"
+    return "slowest" if grounds.pace > usual.slowest else ""
+
+
+def _told(against: str | int, grounds: Grounds) -> str:
+    known, usual = grounds.evidence, grounds.evidence.usual
+    if isinstance(against, int):
+        return tr("as written it would lie {hours} hours into the video", hours=against)
+    if against == "length":
+        return tr("the video is {time} long", time=format_time(known.length or 0.0))
+    if against == "others":
+        return tr("other notes on this video end at {time}", time=format_time(known.span or 0.0))
+    if against == "zeros":
+        return tr("{zeros} of the {times} times in this note end in “:00”", zeros=grounds.zeros, times=grounds.times)
+    if against == "longest":
         shortest, longest = usual.range
         return tr(
             "the other videos of this channel are mostly {shortest} to {longest} long",
             shortest=format_time(_rounded(shortest)),
             longest=format_time(_rounded(longest)),
         )
-    if grounds.pace > usual.slowest:
+    if against == "slowest":
         return tr(
             "as written its times lie {time} apart, far more than in other notes of this channel",
             time=format_time(grounds.pace),

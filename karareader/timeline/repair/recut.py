@@ -39,6 +39,7 @@ class Recut(NamedTuple):
     length: float | None = None
     film: str = ""
     times: frozenset[str] = frozenset()
+    by_hand: tuple[tuple[str, float], ...] = ()
 
     def piece(self, seconds: float) -> Piece:
         """The piece that a second of the film as it was lies in."""
@@ -56,6 +57,11 @@ class Recut(NamedTuple):
             return at
         follows = [(first, by) for first, by in self.pieces if by is not None and first >= seconds]
         return max(0.0, sum(follows[0])) if follows else max(0.0, seconds + (self.piece(seconds).by or 0.0))
+
+    def set_by_hand(self, key: str, seconds: float) -> float:
+        """Where a time lies that the reader set to `seconds`: what was set before the cut was found goes along."""
+        at = self.at(seconds) if (key, seconds) in self.by_hand else None
+        return seconds if at is None else at
 
     def why(self, seconds: float) -> str:
         """Why a second lies elsewhere now, such as "this film is 12 s shorter after 3:10"."""
@@ -76,16 +82,17 @@ class Recut(NamedTuple):
         """It as a text, to be kept; empty where nothing was cut."""
         if not self.pieces:
             return ""
-        held = [self.pieces, self.length, self.film, sorted(self.times)]
+        held = [self.pieces, self.length, self.film, sorted(self.times), self.by_hand]
         return json.dumps(held, ensure_ascii=False, separators=(",", ":"))
 
     @staticmethod
     def unpacked(text: str) -> Recut:
         """What was packed as `text`; as if nothing was cut where it is something else."""
         try:
-            pieces, length, film, times = json.loads(text)
+            pieces, length, film, times, *more = json.loads(text)  # older ones had no more
             made = tuple([Piece(float(first), None if by is None else float(by)) for first, by in pieces])
-            return Recut(made, None if length is None else float(length), str(film), frozenset(times))
+            by_hand = tuple([(str(key), float(seconds)) for key, seconds in (more[0] if more else ())])
+            return Recut(made, None if length is None else float(length), str(film), frozenset(times), by_hand)
         except (ValueError, TypeError):
             return AS_IT_WAS
 

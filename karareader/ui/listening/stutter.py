@@ -11,6 +11,7 @@ _EVERY = 2000  # milliseconds between two looks
 _SHARE, _FEWEST = 0.01, 2
 # Looks without a late picture, or without playing, after which hearing goes on; twice as many each time it was in vain.
 _CALM, _CALMEST = 3, 60
+_VAIN = 30  # looks in a row with late pictures although nothing is heard: that is not why they are late
 
 
 class StutterWatch(QObject):
@@ -22,7 +23,7 @@ class StutterWatch(QObject):
         super().__init__(parent)
         self._playback = playback
         self._before = (0, 0)
-        self._calm, self._wanted = 0, _CALM
+        self._calm, self._wanted, self._vain = 0, _CALM, 0
         self.stutters = False
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY)
@@ -31,7 +32,7 @@ class StutterWatch(QObject):
     def watch(self, wanted: bool) -> None:
         """Begin to watch, or end that."""
         if wanted and not self._timer.isActive():
-            self._before, self._wanted = self._playback.status.pictures, _CALM
+            self._before, self._wanted, self._vain = self._playback.status.pictures, _CALM, 0
             self._timer.start()
         elif not wanted:
             self._timer.stop()
@@ -44,9 +45,10 @@ class StutterWatch(QObject):
         self._before = self._playback.status.pictures
         if late >= _FEWEST and late > _SHARE * (max(shown, 0) + late):
             self._calm = 0
-            self._set(True)
+            self._vain += self.stutters
+            self._set(self._vain < _VAIN)
         elif self.stutters:
-            self._calm += 1
+            self._calm, self._vain = self._calm + 1, 0
             if self._calm >= self._wanted or not self._playback.playing:
                 self._wanted = min(self._wanted * 2, _CALMEST)
                 self._set(False)

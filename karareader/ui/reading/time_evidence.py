@@ -109,8 +109,12 @@ class EvidenceGatherer(QObject):
 
     def cut_anew(self, video: VideoRef, note: Path, recut: Recut) -> None:
         """The film at hand of a video of the note that is open was found to be cut like that."""
-        name, packed = name_of(video.key, note), recut.packed()
+        name = name_of(video.key, note)
         hidden, before = name in self._other_films, self._state.cuts.get(name, "")
+        # Set by hand for the film as it was, and not set anew since.
+        said = sorted(self._state.said.get(name, {}).items())
+        set_then = set(Recut.unpacked(before).by_hand if before else said)
+        packed = recut._replace(by_hand=tuple(each for each in said if each in set_then)).packed()
         if packed != before:
             self._state.remember_cut(name, packed)
             self._unsaved.append(note)

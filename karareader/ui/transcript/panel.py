@@ -155,7 +155,10 @@ class TranscriptPanel(QWidget):
     def show_listening(self, progress: Progress | None) -> None:
         """Show how far a film was heard; None: none is."""
         self.listening.show_progress(progress)
-        self.listen.setEnabled(progress is None or progress.held)
+        can = progress is None or progress.held
+        if not can and self.window().focusWidget() is self.listen:
+            self.setFocus()  # else the button beside it gets the keyboard, and the next Space chooses a file
+        self.listen.setEnabled(can)
 
     def show_tracks(self, names: Sequence[str], current: int, reading: CaptionState | None = None) -> None:
         """Name the captions that the video has, and those that are shown, and tell how these are read."""

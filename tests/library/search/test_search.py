@@ -84,6 +84,20 @@ def test_titles_come_before_headings_and_those_before_text(shelf: Shelf) -> None
     assert shelf.found("tea ") == ["title", "heading", "text"]
 
 
+def test_equal_hits_come_in_the_order_of_the_library_however_often_they_were_read_again(shelf: Shelf) -> None:
+    for name in ("a1", "a2", "a10", "a3"):
+        write(shelf.root, f"{name}.md", "Tea, and nothing else.\n", title="Drinks")
+    shelf.update()
+    for again in ("", "a2", "a1"):
+        if again:
+            write(shelf.root, f"{again}.md", "Tea, and nothing else.\n", title="Drinks", more=f"tags: [{again}]")
+            shelf.update()
+        for query in ("tea", "-coffee", "title:drinks"):
+            assert shelf.found(query) == ["a1", "a2", "a3", "a10"]
+            pages = [shelf.library.search(query, 1, skip).hits[0].path.stem for skip in range(4)]
+            assert pages == ["a1", "a2", "a3", "a10"]
+
+
 def test_a_hit_shows_its_sentence_with_the_words_and_the_time(full: Shelf) -> None:
     (hit,) = full.library.search("parts colours").hits
     assert hit.sentence == "A prism parts the colours"

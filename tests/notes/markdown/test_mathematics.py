@@ -7,7 +7,7 @@ from html import escape
 
 import pytest
 
-from karareader.notes.markdown import math as mathematics
+from karareader.notes.markdown import formulas
 from tests.notes.rendering import html, rendered, shapes
 
 
@@ -105,5 +105,6 @@ def test_a_formula_in_its_own_paragraph_is_mathematics() -> None:
 
 
 def test_drawings_are_remembered() -> None:
-    assert mathematics.draw("q+1", False) is mathematics.draw("q+1", False)
-    assert mathematics.draw("x" * 3000, False) is None
+    assert isinstance(drawn := formulas.draw("q+1", False), formulas.DrawnFormula)
+    assert formulas.draw("q+1", False) is drawn
+    assert isinstance(formulas.draw("x" * 3000, False), formulas.Undrawn)

@@ -49,6 +49,17 @@ def test_what_came_into_the_note_since_stays() -> None:
     assert [each.start for each in read(cues, Known(588.0, cuts={None: SHORTER}))] == [288.0, 305.0]
 
 
+def test_what_was_set_by_hand_before_goes_along_and_what_was_set_since_stays() -> None:
+    cues = [cue(0, "00:05:00", 290.0), cue(1, "00:03:15", 195.0)]
+    cut = SHORTER._replace(by_hand=(("00:05:00 1", 310.0), ("00:03:15 1", 191.0)))
+    assert Recut.unpacked(cut.packed()) == cut
+    known = Known(588.0, cuts={None: cut}, said={"00:05:00 1": 310.0, "00:03:15 1": 191.0})
+    assert [each.start for each in read(cues, known)] == [298.0, 191.0], "What is not in this film stays."
+    since = replace(known, said={"00:05:00 1": 311.0})
+    assert read(cues, since)[0].start == 311.0
+    assert read(cues, replace(known, cuts={}))[0].start == 310.0
+
+
 def test_a_note_is_read_by_the_length_of_the_film_as_it_was() -> None:
     """As written its last time is past the end of the film at hand: that is no reason to take hours for minutes."""
     recut = Recut((Piece(0.0, 0.0), Piece(1000.0, None), Piece(1300.0, -300.0)), 4000.0, times=ALL_TIMES)

@@ -60,8 +60,12 @@ def test_what_is_missing_is_said_and_then_the_video_is_heard_and_becomes_the_tra
     add_model(app)
     shown: list[str] = []
     listening.progress_changed.connect(lambda progress: shown.append(told(progress)) if progress else None)
+    app.features.transcript.show_transcript()
+    panel.listen.setFocus()
+    assert app.window.focusWidget() is panel.listen
     listening.models.got.emit()
     assert not panel.listening.isHidden()
+    assert app.window.focusWidget() is not panel.choose, "A Space that is to play opens no file."
     qtbot.waitUntil(lambda: listening.queue.progress is None)
     qtbot.waitUntil(lambda: panel._tracks.text() == "English · heard by this computer")
     assert panel.listening.isHidden()
@@ -126,6 +130,9 @@ def test_hearing_makes_way_while_the_video_stutters(app: App, qtbot: QtBot) -> N
     assert after(60, 0) == ""
     assert after(50, 10) == "waiting: the video stutters"
     assert [after(60, 0) for _ in range(6)] == ["waiting: the video stutters"] * 5 + [""], "It waits twice as long."
+    waits = [after(50, 10) for _ in range(40)]
+    assert waits[0] == "waiting: the video stutters"
+    assert waits[-1] == "", "It stutters although nothing is heard: that is not the reason."
     qtbot.waitUntil(lambda: told[-1] == "over")
 
 

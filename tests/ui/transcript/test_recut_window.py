@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from karareader.captions.model import Captions
 from karareader.library.choices import name_of
-from karareader.timeline.repair.context import ALL
+from karareader.timeline.repair.context import ALL, keys
 from karareader.timeline.timecode import format_clock
 from tests.captions.citations.speech import Sentence
 from tests.captions.recut.films import Edit, edited, talk, where, written
@@ -63,6 +63,14 @@ def test_times_survive_a_cut(qtbot: QtBot, make: Make, tmp_path: Path, player: F
     evidence = app.reading.evidence
     qtbot.waitUntil(lambda: evidence.kept.right(name_of(KEY, note)) is not None)
     assert starts(app) == times
+    # The reader sets the last one of them by hand, which goes along.
+    as_written, by_hand = list(times), len(told) - 1
+    times[by_hand] += 1
+    assert app.note.page is not None
+    assert app.session.current is not None
+    key = keys(list(app.note.page.timeline.cues))[by_hand]
+    evidence.read_as_said(app.session.current.loaded, note, {key: float(times[by_hand])})
+    qtbot.waitUntil(lambda: starts(app) == times)
 
     def open_again() -> None:
         app.go.open(other)
@@ -92,13 +100,13 @@ def test_times_survive_a_cut(qtbot: QtBot, make: Make, tmp_path: Path, player: F
     assert abs(app.playback.position - OUT.at) <= 2
 
     # One click sets all back, and another one takes that back.
+    cut = starts(app)
     repairs.controller.set_as_written(ALL, True)
-    qtbot.waitUntil(lambda: starts(app) == times)
+    qtbot.waitUntil(lambda: starts(app) == as_written)
     app.actions["undo"].trigger()
-    qtbot.waitUntil(lambda: starts(app) != times)
+    qtbot.waitUntil(lambda: starts(app) == cut)
 
     # When the note is opened again it is so at once; beside the film as it was, it is as it was.
-    cut = starts(app)
     open_again()
     assert starts(app) == cut
     put(note.parent, film, b"film")
