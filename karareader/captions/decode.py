@@ -53,7 +53,12 @@ _DETECTED = {
 _CHOICES = (
     "cp1252", "cp1250", "cp1251", "koi8-r", "cp866", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp874",
     "cp1258", "gb18030", "big5", "cp932", "shift_jis", "euc-jp", "cp949", "euc-kr", "iso-8859-2", "iso-8859-9",
+    "iso-8859-5", "mac-roman",
 )  # fmt: skip
+# Those of languages that write in Latin letters: most letters of a text are then plain ones, and a few have accents.
+_LATIN = ("cp1252", "cp1250", "cp1254", "cp1257", "cp1258", "iso-8859-2", "iso-8859-9", "mac-roman")
+_PLAIN_LETTERS = 2  # for each byte that is none, at least
+_MARKUP = re.compile(rb"<[^<>]*>|\{[^{}]*\}")
 # Below this the detector only draws lots.
 _DOUBTFUL = 0.05
 _ENOUGH = 64 << 10  # bytes that are looked at
@@ -115,7 +120,10 @@ def _old(data: bytes, language: str) -> str:
     # The detector takes 0.1 s to load, and is hardly ever needed.
     import chardet
 
-    told = chardet.detect(telling, include_encodings=fitting or _CHOICES)
+    said = _MARKUP.sub(b"", telling)
+    plain, special = sum(chr(byte).isalpha() for byte in said if byte < 0x80), sum(byte >= 0x80 for byte in said)
+    choices = _LATIN if plain >= _PLAIN_LETTERS * special else _CHOICES
+    told = chardet.detect(telling, include_encodings=fitting or choices)
     name = str(told["encoding"] or "").lower()
     name = _DETECTED.get(name, name)
     sure = float(told["confidence"] or 0.0) >= _DOUBTFUL

@@ -9,6 +9,7 @@ import pytest
 from karareader.captions import choose as captions
 from karareader.captions import parse as captions_read
 from karareader.captions.caption_file import CaptionFile
+from karareader.captions.decode import decoded
 from karareader.captions.model import Captions
 
 CASES = Path(__file__).parents[3] / "shared" / "cases" / "captions"
@@ -163,6 +164,8 @@ WROTE = {
     "utf-16-le": "Äpfel, ganz ohne Zeichen am Anfang",
     "utf-16-be": "Äpfel, ganz ohne Zeichen am Anfang",
     "utf-32": "Äpfel",
+    "iso8859-5": "Я не знаю, что тебе сказать. Иди домой.",
+    "mac-roman": "C’est très bien, voilà le café où nous étions allés.",
 }
 
 
@@ -175,6 +178,20 @@ def test_old_encodings_are_told_by_what_the_text_says(tmp_path: Path, encoding: 
     found = load(tmp_path / "film.srt", subrip(WROTE[encoding]).encode(encoding))
     assert [line.text for line in found.lines] == [WROTE[encoding]]
     assert found.problems == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Così è perché la città è più bella.", "Blåbærsyltetøy på brødet, å så godt.", "– Oui.<br>– Non, ça va.",
+        "Œuvre d’art à l’œil nu… naïve", "Non è là. <i>Perché?</i>",
+    ],
+)  # fmt: skip
+def test_languages_of_the_west_are_not_taken_for_russian(tmp_path: Path, text: str) -> None:
+    data = subrip(text).encode("cp1252")
+    assert decoded(data).encoding == "cp1252"
+    russian = subrip('<font color="#ffffff">Привет, мир, как дела сегодня</font>').encode("cp1251")
+    assert decoded(russian).encoding == "cp1251"
 
 
 def test_a_few_letters_are_told_by_the_language_of_the_name(tmp_path: Path) -> None:
