@@ -272,7 +272,7 @@ def test_every_process_is_started_in_our_folder_by_our_command() -> None:
     )
     package = Path(safe_start.__file__).parent.parent
     files = {file.name: text for file in package.rglob("*.py") if starts.search(text := file.read_text("utf-8"))}
-    joined = files.pop("mux.py")  # ffmpeg, in the process of a download
+    joined = files.pop("publish.py")  # ffmpeg, in the process of a download
     assert "ffmpeg()" in joined
     assert files, "nothing starts a process any more?"
     for name, text in files.items():
