@@ -29,6 +29,7 @@ from karareader.media.vlc.options import Proxy, make_media
 from karareader.media.vlc.position import PlaybackSpeed, VlcPlace
 from karareader.media.vlc.redraw import Redraw
 from karareader.media.vlc.rest import Rest
+from karareader.media.vlc.seek_queue import SeekQueue
 from karareader.media.vlc.tracks import VlcTracks
 
 SETTLE_S = 0.004  # the pace of looking while something is about to happen
@@ -101,6 +102,7 @@ class VlcStateMachine:
         self._speed = PlaybackSpeed(self.player, now)
         self._redraw = Redraw(self.player, self._facts, now)
         self._rest = Rest(now)
+        self._seeks = SeekQueue(self._facts, now)
 
     def settle(self) -> float | None:
         """Take the next step of what is under way; in how many seconds to look again, None if nothing is."""
@@ -116,11 +118,15 @@ class VlcStateMachine:
                 self._settle_loading()
             else:
                 self._settle_holding()
+        due = self._seeks.due() if self._phase is Phase.LIVE else None
+        if due is not None:
+            self._go(due)
         if not self._held:
             self._speed.settle()
         elif self._phase is Phase.LIVE and self._redraw.settle():
             self._place.redrawn()
         busy = self._phase in (Phase.LOADING, Phase.HOLDING) or (self._speed.waits and not self._held)
+        busy = busy or (self._phase is Phase.LIVE and self._seeks.waits)
         if busy:
             return SETTLE_S
         if not self._stands_still():
@@ -179,6 +185,7 @@ class VlcStateMachine:
         self._speed.opens(start)
         self._place.opens(start, segmented=self._source.segmented)
         self._end_watch.opened(start)
+        self._seeks.opens(segmented=self._source.segmented)
         self._enter(Phase.LOADING)
         self.player.play()
 
@@ -259,8 +266,10 @@ class VlcStateMachine:
         self._rest.ends()
         self._speed.seeks()
         self._end_watch.told_to_go(seconds)
-        self.player.set_time(round(seconds * 1000))
         self._place.goes(seconds)
+        if not self._seeks.ask(seconds):
+            return
+        self.player.set_time(round(seconds * 1000))
         if self._held and self._source is not None and not self._source.is_url:
             self._redraw.goes(seconds)
 
