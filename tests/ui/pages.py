@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtWidgets import QApplication
+
 from karareader.notes.load import parse_note
 from karareader.notes.model.note import Note, Rendered
 from karareader.notes.model.video_ref import VideoRef
@@ -12,6 +14,7 @@ from karareader.ui.common.theme import LIGHT
 from karareader.ui.note.page.document import Paper
 from karareader.ui.note.page.model import NotePage, prepare
 from karareader.ui.note.page.style import Look
+from karareader.ui.note.pane import NotePane
 
 VIDEO = VideoRef("youtube", "qd7ezvCtIYg", "https://www.youtube.com/watch?v=qd7ezvCtIYg")
 
@@ -40,3 +43,16 @@ def long_body(paragraphs: int = 60) -> str:
     """Paragraphs of some lines, each with a time a minute after the one before."""
     words = "The quick brown fox jumps over the lazy dog and goes on to the river. " * 4
     return "\n\n".join(f"Paragraph {at}. {words}{stamp(f'{at // 60:02}:{at % 60:02}:07')}." for at in range(paragraphs))
+
+
+def settle(pane: NotePane) -> None:
+    """Lay out all of the page that a pane shows."""
+    while pane.page is not None and pane.page.layout.go_on(1.0):
+        pass
+    QApplication.processEvents()
+
+
+def show(pane: NotePane, body: str) -> None:
+    """Show a page with this body, laid out."""
+    pane.show_page(page(body, look=pane.look))
+    settle(pane)

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from karareader.timeline.cues import Timeline
@@ -19,7 +18,7 @@ from karareader.ui.note.page.document import Paper
 from karareader.ui.note.page.model import with_timeline
 from karareader.ui.note.pane import NotePane
 from karareader.ui.note.tooltips import tip
-from tests.ui.pages import VIDEO, page
+from tests.ui.pages import VIDEO, page, show
 
 LINK = f"https://www.youtube.com/watch?v={VIDEO.id}&t=113"
 TIME = '<a class="yt-timestamp" data-t="00:02:00">[2:00]</a>'
@@ -35,13 +34,6 @@ def pane(qtbot: QtBot) -> Iterator[NotePane]:
     qtbot.waitExposed(made)
     yield made
     made.close()
-
-
-def show(pane: NotePane, body: str) -> None:
-    pane.show_page(page(body, look=pane.look))
-    while pane.view.page is not None and pane.view.page.layout.go_on(1.0):
-        pass
-    QApplication.processEvents()
 
 
 @pytest.mark.usefixtures("qapp")

@@ -18,7 +18,7 @@ from karareader.ui.note.context_menu import NoteMenu
 from karareader.ui.note.geometry import GUTTER
 from karareader.ui.note.pane import NotePane
 from karareader.ui.note.tooltips import tip
-from tests.ui.pages import long_body, page, stamp
+from tests.ui.pages import long_body, settle, show, stamp
 
 BODY = f"""First words {stamp("00:01:53")} and [[other note]] and [[dead note]].
 
@@ -42,18 +42,6 @@ def pane(qtbot: QtBot) -> Iterator[NotePane]:
     qtbot.waitExposed(made)
     yield made
     made.close()
-
-
-def settle(pane: NotePane) -> None:
-    view = pane.view
-    while view.page is not None and view.page.layout.go_on(1.0):
-        pass
-    QApplication.processEvents()
-
-
-def show(pane: NotePane, body: str) -> None:
-    pane.show_page(page(body, look=pane.look))
-    settle(pane)
 
 
 def point_of(pane: NotePane, anchor: int) -> QPoint:

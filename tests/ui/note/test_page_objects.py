@@ -8,13 +8,12 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from karareader.ui.common.accessible import parts
 from karareader.ui.common.theme import ThemeManager
 from karareader.ui.note.pane import NotePane
-from tests.ui.pages import page, stamp
+from tests.ui.pages import show, stamp
 
 Role = QAccessible.Role
 PRESS = QAccessibleActionInterface.pressAction()
@@ -39,13 +38,6 @@ def pane(qtbot: QtBot) -> Iterator[NotePane]:
     show(made, BODY)
     yield made
     made.close()
-
-
-def show(pane: NotePane, body: str) -> None:
-    pane.show_page(page(body, look=pane.look))
-    while pane.page is not None and pane.page.layout.go_on(1.0):
-        pass
-    QApplication.processEvents()
 
 
 def told(part: QAccessibleInterface) -> tuple[Role, str]:

@@ -9,14 +9,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTextBrowser
+from PySide6.QtWidgets import QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from karareader.ui.common.theme import ThemeManager
 from karareader.ui.note import screen_reader
 from karareader.ui.note.copy_text import plain
 from karareader.ui.note.pane import NotePane
-from tests.ui.pages import page, stamp
+from tests.ui.pages import show, stamp
 
 SEED = Path(__file__).resolve().parents[4] / "shared" / "seed-note.md"
 BODY = f"""Click here {stamp("00:00:15")}. It plays {stamp("00:00:19")}; the *third* sentence {stamp("00:00:24")}.
@@ -44,13 +44,6 @@ def pane(qtbot: QtBot) -> Iterator[NotePane]:
     made.activateWindow()
     yield made
     made.close()
-
-
-def show(pane: NotePane, body: str) -> None:
-    pane.show_page(page(body, look=pane.look))
-    while pane.page is not None and pane.page.layout.go_on(1.0):
-        pass
-    QApplication.processEvents()
 
 
 def walked(pane: NotePane) -> list[str]:

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import fields
-from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
-import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QWidget
@@ -75,16 +73,6 @@ def too_faint(window: QWidget, theme: Theme, known: set[str]) -> list[str]:
         if colours and not answered and best < theme.least - _SOFT:
             found.append(f"{name}: {best:.2f} on {ground}")
     return found
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Path:
-    """A note with a video."""
-    root = tmp_path / "lib"
-    root.mkdir()
-    (root / "one.md").write_text("---\ntitle: One\nvideoId: aaaaaaaaaaa\n---\n# Part\n\nA sentence of it [0:20].\n")
-    (root / "Film [aaaaaaaaaaa].mp4").write_bytes(b"film")
-    return root
 
 
 def test_a_word_in_other_colours_would_be_found(qtbot: QtBot) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
@@ -71,16 +70,6 @@ def _ink(name: str, colour: str) -> int:
     image = icons.pixmap(name, colour, 18).toImage()
     dark = [at for at in range(18) for row in range(18) if image.pixelColor(at, row).alpha() > 64]
     return sum(2 * at - 17 for at in dark)
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Path:
-    """A note with a video."""
-    root = tmp_path / "lib"
-    root.mkdir()
-    (root / "one.md").write_text("---\ntitle: One\nvideoId: aaaaaaaaaaa\n---\n# Part\n\nA sentence of it [0:20].\n")
-    (root / "Film [aaaaaaaaaaa].mp4").write_bytes(b"film")
-    return root
 
 
 def cut_off(widgets: list[QWidget]) -> list[str]:
