@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -36,7 +37,7 @@ while [ -e {there}/hold ]; do sleep 0.02; done
 
 
 @pytest.fixture
-def there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """Where `espeak-ng` lies, and what it was told."""
     there = tmp_path / "bin"
     there.mkdir()
@@ -46,7 +47,8 @@ def there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in ("cat", "mv", "sleep"):  # nothing else: this machine may speak
         (there / name).symlink_to(shutil.which(name) or name)
     monkeypatch.setenv("PATH", str(there))
-    return there
+    yield there
+    (there / "hold").unlink(missing_ok=True)  # nothing speaks on after the test
 
 
 def said(there: Path) -> str:
