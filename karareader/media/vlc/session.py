@@ -13,6 +13,8 @@ from karareader.media.player.base import PlayerState, PlayerStatus, Source
 from karareader.media.vlc.options import draw_into
 from karareader.media.vlc.state_machine import OPEN, TOLD, Phase, VlcStateMachine
 
+_SNAPSHOT_TRIES = 2
+
 
 class VlcSession(VlcStateMachine):
     """One libVLC media player and the source in it. Not safe for threads: the caller lets in one at a time.
@@ -121,7 +123,10 @@ class VlcSession(VlcStateMachine):
 
     def snapshot(self, file: str, width: int) -> bool:
         """Write the picture on the screen to `file`; False where there is none. May block."""
-        return bool(self._looks.draws and self.player.video_take_snapshot(0, file, width, 0) == 0)
+        # libVLC gives up when no picture came within half a second: on a busy machine that happens now and then.
+        return self._looks.draws and any(
+            self.player.video_take_snapshot(0, file, width, 0) == 0 for _ in range(_SNAPSHOT_TRIES)
+        )
 
     def step(self) -> None:
         """Show the next frame and hold."""
